@@ -1,0 +1,159 @@
+"""The record, and the straight line that makes it: read, lay out, mark, split, resolve."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields
+from typing import Any
+
+from newsparse.defects import Defect
+from newsparse.document import Document, Span, read
+from newsparse.layouts import lay_out
+from newsparse.normalizer import Candidate, Policy, Resolution, Zone, resolve
+from newsparse.parser import Dateline, Story, mark, split
+
+SCHEMA = "newsparse/1"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """One article's record. The names and meanings are a promise: docs/record.md tells them one by one."""
+
+    schema: str
+    source: str
+    record: int
+    id: str | None
+    layout: str
+    language: str | None
+    headline: str | None
+    subheadline: str | None
+    slugline: str | None
+    section: str | None
+    publication: str | None
+    byline: str | None
+    authors: tuple[str, ...]
+    credits: tuple[str, ...]
+    dateline: Dateline | None
+    published: str | None
+    updated: str | None
+    published_utc: str | None
+    updated_utc: str | None
+    precision: str | None
+    zone: Zone | None
+    confidence: float
+    dates: tuple[Candidate, ...]
+    defects: tuple[Defect, ...]
+    notes: tuple[str, ...]
+    fields: Mapping[str, str]
+    body: str
+    trailer: str | None
+    spans: Mapping[str, Span]
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return the record as plain data in the promised order, ready for `json.dumps`."""
+        record: dict[str, Any] = {name: getattr(self, name) for name in KEYS}
+        record["authors"] = list(self.authors)
+        record["credits"] = list(self.credits)
+        record["dateline"] = self.dateline and {name: getattr(self.dateline, name) for name in _DATELINE_KEYS}
+        record["zone"] = self.zone and {name: getattr(self.zone, name) for name in _ZONE_KEYS}
+        record["dates"] = [_candidate_as_dict(candidate) for candidate in self.dates]
+        record["defects"] = [_defect_as_dict(defect) for defect in self.defects]
+        record["notes"] = list(self.notes)
+        record["fields"] = dict(self.fields)
+        record["spans"] = {name: list(span) for name, span in self.spans.items()}
+        return record
+
+
+KEYS = tuple(field.name for field in fields(Article))
+_DATELINE_KEYS = tuple(field.name for field in fields(Dateline))
+_ZONE_KEYS = tuple(field.name for field in fields(Zone))
+
+
+def _candidate_as_dict(candidate: Candidate) -> dict[str, Any]:
+    return {
+        "text": candidate.text,
+        "span": candidate.span and list(candidate.span),
+        "value": candidate.value,
+        "precision": candidate.precision,
+        "role": candidate.role,
+        "verdict": candidate.verdict,
+        "reasons": list(candidate.reasons),
+    }
+
+
+def _defect_as_dict(defect: Defect) -> dict[str, Any]:
+    return {"code": defect.code, "message": defect.message, "span": defect.span and list(defect.span)}
+
+
+def parse(
+    text_or_bytes: str | bytes,
+    *,
+    source: str = "-",
+    record: int = 1,
+    id: str | None = None,
+    metadata: Mapping[str, str] | None = None,
+    encoding: str | None = None,
+    layout: str | None = None,
+    policy: Policy | None = None,
+) -> Article:
+    """Read one article: messy text in, one clean record out.
+
+    `text_or_bytes`: the text, or its bytes (decoded by `encoding`, or as `newsparse.document.decode` tells).
+    `source`, `record`, `id`: what the record shall say of where it came from. `metadata`: what is known beside the
+    text, by name (`date`, `url`, `title`). `layout`: one of `newsparse.layouts.LAYOUTS`, else told by content.
+    `policy`: what the caller decides about dates (see `newsparse.Policy`).
+
+    Where the text holds several articles, the first is returned; `articles` gives them all.
+    Raises `EmptyTextError` for a text of blanks, `BinaryTextError` for bytes that are no text; nothing else.
+    """
+    document = read(text_or_bytes, source=source, record=record, id=id, metadata=metadata, encoding=encoding)
+    return next(articles(document, layout=layout, policy=policy))
+
+
+def articles(document: Document, *, layout: str | None = None, policy: Policy | None = None) -> Iterator[Article]:
+    """Yield the record of every article in a document, in the order of the text: the whole flow."""
+    for part in lay_out(document, layout):
+        lines = mark(part)
+        story = split(part, lines)
+        resolution = resolve(story, policy or Policy())
+        yield compose(story, resolution)
+
+
+def compose(story: Story, resolution: Resolution) -> Article:
+    """Put what the parser split and what the normalizer resolved into one record."""
+    document = story.document
+    return Article(
+        schema=SCHEMA,
+        source=document.source,
+        record=document.record,
+        id=document.id,
+        layout=document.layout,
+        language=story.language,
+        headline=story.headline,
+        subheadline=story.subheadline,
+        slugline=story.slugline,
+        section=story.section,
+        publication=story.publication,
+        byline=story.byline,
+        authors=story.authors,
+        credits=story.credits,
+        dateline=story.dateline,
+        published=resolution.published,
+        updated=resolution.updated,
+        published_utc=resolution.published_utc,
+        updated_utc=resolution.updated_utc,
+        precision=resolution.precision,
+        zone=resolution.zone,
+        confidence=resolution.confidence,
+        dates=resolution.dates,
+        defects=tuple(sorted(story.defects + resolution.defects, key=_position)),
+        notes=story.notes,
+        fields=story.fields,
+        body=story.body,
+        trailer=story.trailer,
+        spans=story.spans | resolution.spans,
+    )
+
+
+def _position(defect: Defect) -> tuple[int, str]:
+    return (defect.span[0] if defect.span else -1, defect.code)

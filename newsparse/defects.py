@@ -1,0 +1,44 @@
+"""What was wrong with an input yet survivable, as data; and the two errors that are not.
+
+The example is the standard library's `email`: a parser that never gives up, and says what it met.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+# Every code with what it tells. `Defect.message` says the same of the case at hand.
+CODES: dict[str, str] = {
+    "date_conflict": "a full date in the header is more than a day away from the chosen one",
+    "zone_unknown": "a time is printed, its zone is not",
+    "ambiguous_zone": "the zone's abbreviation names several zones",
+    "ambiguous_day_month": "day and month could be swapped, and nothing in the text decides",
+    "weekday_mismatch": "the weekday printed with a date is not that date's",
+    "impossible_date": "an expression of the shape of a date names no day of the calendar",
+    "year_unknown": "day and month are printed, their year is not",
+    "missing_headline": "no line reads as a headline",
+    "missing_body": "no running text was found",
+    "undecodable_bytes": "bytes that are no text in the encoding were replaced by U+FFFD",
+    "truncated_header": "the header is longer than what is looked at: the rest was left out",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Defect:
+    """One thing that was wrong: a code of `CODES`, a sentence about the case, and where it stands (or None)."""
+
+    code: str
+    message: str
+    span: tuple[int, int] | None = None
+
+
+class NewsparseError(Exception):
+    """What newsparse raises: there is nothing to return."""
+
+
+class EmptyTextError(NewsparseError):
+    """The input holds no visible character."""
+
+
+class BinaryTextError(NewsparseError):
+    """The input's bytes are no text."""

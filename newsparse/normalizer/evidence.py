@@ -1,0 +1,188 @@
+"""(Mention, Context) → Evidence: what speaks for and against a date as the day of publication.
+
+Each piece of evidence is one small function in a tuple that reads top to bottom; it returns the name of what it saw. The
+names are what explanations print; what each is worth stands in one table, `knowledge/date_weights.py`.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from newsparse.knowledge.date_weights import WEIGHTS
+from newsparse.normalizer.mentions import Mention, is_day
+from newsparse.parser import Story
+from newsparse.timex import Grain
+
+Day = tuple[int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a date is weighed against, gathered once for all dates of a story.
+
+    `lines_of_day`: on how many lines each day is printed. `byline`: the byline's line. `first`: the first full day below
+    the headline. `earliest`: the earliest day near the headline. `crowds`: the lines around which many days are printed.
+    """
+
+    story: Story
+    mentions: tuple[Mention, ...]
+    lines_of_day: Counter[Day]
+    byline: int | None
+    first: Mention | None
+    earliest: Day | None
+    crowds: frozenset[int]
+
+    @classmethod
+    def of(cls, story: Story, mentions: tuple[Mention, ...]) -> Context:
+        """Gather the context of a story's mentions."""
+        days = sorted({(mention.line, mention.timex.ymd) for mention in mentions if mention.timex.ymd})
+        here = story.headline_line
+        near = [day for line, day in days if here is not None and abs(line - here) <= _NEAR]
+        below = (each for each in mentions if here is not None and each.line > here and is_day(each.timex))
+        return cls(
+            story,
+            mentions,
+            Counter(day for _, day in days),
+            _byline_line(story),
+            next(below, None),
+            min(near, default=None),
+            _crowds(days),
+        )
+
+
+_NEAR = 8
+_CROWD = 4
+
+
+def _byline_line(story: Story) -> int | None:
+    span = story.spans.get("byline")
+    if span is None:
+        return None
+    return next(
+        (index for index, line in enumerate(story.lines) if line.span.start <= span.start < line.span.end), None
+    )
+
+
+def _crowds(days: list[tuple[int, Day]]) -> frozenset[int]:
+    """Return the lines that have many different days within a few lines of them; `days` is sorted by line."""
+    crowds: set[int] = set()
+    first = 0
+    for at, (line, _) in enumerate(days):
+        while days[first][0] < line - _NEAR:
+            first += 1
+        if len({day for _, day in days[first : min(at + 1, first + 50)]}) >= _CROWD:
+            crowds.update(each for each, _ in days[first : at + 1])
+    return frozenset(crowds)
+
+
+def _role(mention: Mention, context: Context) -> str | None:
+    return mention.rule or "no label"
+
+
+def _place(mention: Mention, context: Context) -> str | None:
+    """Where the date stands to the headline; where there is none, to the beginning of the text."""
+    line = mention.line
+    if line < 0:
+        return None
+    here = context.story.headline_line
+    origin, name = (context.story.core.start, "text") if here is None else (here, "headline")
+    if line == here:
+        return None
+    step = next(step for most, step in _STEPS if abs(line - origin) <= most)
+    return f"{step} {'below' if line >= origin else 'above'} the {name}"
+
+
+_STEPS = ((1, "right"), (3, "just"), (6, "a few lines"), (12, "well"), (10**9, "far"))
+
+
+def _part(mention: Mention, context: Context) -> str | None:
+    """In which part of the story the date stands."""
+    story, line = context.story, mention.line
+    if line < 0:
+        return None
+    if line < story.core.start:
+        return None
+    if line < story.end:
+        return "among the first lines of the text" if line - story.core.start < 4 else "within the text"
+    below = line - story.end
+    return "right below the text" if below < 4 else "below the text" if below < 12 else "far below the text"
+
+
+def _shape(mention: Mention, context: Context) -> str | None:
+    if mention.line < 0:
+        return None
+    line = context.story.lines[mention.line]
+    rest = len(line.text) - sum(timex.span.end - timex.span.start for timex in line.timexes)
+    if rest <= 3:
+        return "stands alone"
+    if rest <= 40:
+        return "with a few words"
+    return "in a longer line" if rest <= 100 else "in a paragraph"
+
+
+def _grain(mention: Mention, context: Context) -> str | None:
+    timex = mention.timex
+    if timex.year is None:
+        return "no year"
+    if timex.grain < Grain.DAY:
+        return "no day"
+    if timex.grain > Grain.DAY:
+        return "time and zone" if timex.zone else "time of day"
+    return "weekday, no time" if timex.weekday is not None else None
+
+
+def _agreement(mention: Mention, context: Context) -> str | None:
+    day = mention.timex.ymd
+    if day is None:
+        return None
+    if len(context.lines_of_day) == 1:
+        return "the only day printed"
+    return "printed on several lines" if context.lines_of_day[day] > 1 else None
+
+
+def _byline(mention: Mention, context: Context) -> str | None:
+    if context.byline is None or mention.line < 0:
+        return None
+    return "beside the byline" if abs(context.byline - mention.line) <= 2 else None
+
+
+def _first(mention: Mention, context: Context) -> str | None:
+    return "first day below the headline" if mention is context.first else None
+
+
+def _crowd(mention: Mention, context: Context) -> str | None:
+    """`15/4/2019`, `16/4/2019`, `24/4/2019`: a list of events, teasers or comments."""
+    return "among many days" if mention.line in context.crowds else None
+
+
+def _order(mention: Mention, context: Context) -> str | None:
+    """A page's clock, an update, a comment: later than the article's own day."""
+    later = mention.timex.ymd and context.earliest and mention.timex.ymd > context.earliest
+    return "later than another day near the headline" if later else None
+
+
+def _same_line(mention: Mention, context: Context) -> str | None:
+    if mention.line < 0:
+        return None
+    timexes = context.story.lines[mention.line].timexes
+    if len(timexes) < 2:
+        return None
+    return "first date of its line" if timexes[0] is mention.timex else "not the first date of its line"
+
+
+Evidence = Callable[[Mention, Context], str | None]
+EVIDENCE: tuple[Evidence, ...] = (
+    _role, _place, _part, _shape, _grain, _agreement, _byline, _first, _crowd, _order, _same_line,
+)  # fmt: skip
+
+
+def reasons(mention: Mention, context: Context) -> tuple[str, ...]:
+    """Return the names of all that speaks for or against a mention, in the order of the table."""
+    return tuple(name for evidence in EVIDENCE if (name := evidence(mention, context)))
+
+
+def score(names: tuple[str, ...]) -> float:
+    """Return what the named reasons are worth together; a reason the table does not know is worth nothing."""
+    return WEIGHTS["start"] + sum(WEIGHTS.get(name, 0.0) for name in names)

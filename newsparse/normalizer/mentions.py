@@ -1,0 +1,216 @@
+"""Story → Mention…: every date expression outside the running text, and what it is for: its role.
+
+Roles are given by ordered, named rules: the first that speaks decides, and its name is the first of the reasons.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from newsparse.knowledge.languages import LANGUAGES
+from newsparse.parser import Line, Story
+from newsparse.timex import Grain, Timex, find
+
+PUBLISHED, UPDATED, EVENT, CLOCK, LOAD, COPYRIGHT, RELATED, UNKNOWN = (
+    "published", "updated", "event", "clock", "load", "copyright", "related", "unknown",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One date expression in its place.
+
+    `line` is the index of its line in the story (-1: it comes from the metadata), `label` the words before it (or between
+    the date before it and it), casefolded. `role` is what it is for, and `rule` the name of the rule that said so.
+    """
+
+    timex: Timex
+    line: int
+    label: str
+    role: str = UNKNOWN
+    rule: str = ""
+
+
+# So many date expressions are weighed; a page with more is an archive or a calendar, and the record says so.
+MOST_MENTIONS = 200
+
+
+def find_mentions(story: Story) -> tuple[tuple[Mention, ...], bool]:
+    """Return the date expressions of header, trailer and metadata in order, with roles; and whether some were left out."""
+    placed = list(_placed(story))
+    cut = len(placed) > MOST_MENTIONS
+    if cut:
+        here = story.headline_line if story.headline_line is not None else story.core.start
+        nearest = sorted(placed, key=lambda mention: abs(mention.line - here))[:MOST_MENTIONS]
+        placed = sorted(nearest, key=lambda mention: mention.timex.span)
+    return tuple(_with_role(mention, story) for mention in placed), cut
+
+
+def _placed(story: Story) -> Iterator[Mention]:
+    text = story.metadata_date
+    for timex in find(text) if text else ():
+        yield Mention(timex, -1, "")
+    body = range(story.core.start, story.end)
+    for index, line in enumerate(story.lines):
+        if not line.timexes or (index in body and not _may_date(story, index, line)):
+            continue
+        before = line.span.start
+        for timex in line.timexes:
+            yield Mention(timex, index, _label(story, index, before, timex))
+            before = timex.span.end
+
+
+_FIRST_LINES = 3
+
+
+def _may_date(story: Story, index: int, line: Line) -> bool:
+    """Tell whether a line of the running text can still date the article: its dateline, a line that is no sentence
+    (a date line below the standfirst, a stamp between paragraphs), "27.1.2022 - Bei der …".
+    """
+    if index == story.core.start and story.dateline_date is not None:
+        return True
+    if not line.is_prose or line.is_dated:
+        return True
+    return index - story.core.start < _FIRST_LINES and _opens(line, line.timexes[0], story)
+
+
+# "27.1.2022 - Bei der …", "Berlin, 3. Mai 2021. Die …", "15.10.2020 | …"
+_JOINERS = frozenset("-–—:|/•·.")
+
+
+def _opens(line: Line, timex: Timex, story: Story) -> bool:
+    """Tell whether a line opens with a date, a joiner behind it: it is no part of the sentence that follows."""
+    before = story.document.text[line.span.start : timex.span.start]
+    after = story.document.text[timex.span.end : line.span.end].lstrip(" )")
+    return before.count(" ") <= 2 and after[:1] in _JOINERS
+
+
+_LABEL_REACH = 48
+
+
+def _label(story: Story, index: int, before: int, timex: Timex) -> str:
+    """Return the words in front of a date on its line; where there are none, a short line above that ends with a colon
+    or consists of a label.
+    """
+    text = story.document.text[max(before, timex.span.start - _LABEL_REACH) : timex.span.start]
+    if not text.strip(" \t(|-–—:,") and before == story.lines[index].span.start and index:
+        above = story.lines[index - 1]
+        if len(above.text) <= _LABEL_REACH and not above.timexes:
+            text = above.text
+    return " ".join(text.casefold().split())
+
+
+# ------------------------------------------------------------------------------------------------ labels
+def _phrases(field: str) -> dict[str, str]:
+    return {phrase: language.code for language in LANGUAGES for phrase in getattr(language, field)}
+
+
+_PHRASES = {phrase: role for role in (PUBLISHED, UPDATED) for phrase in _phrases(role)}
+_LONGEST_PHRASE = max(phrase.count(" ") for phrase in _PHRASES) + 1
+_WORDS = re.compile(r"[^\s:：|,;()\[\]•·–—/]+")
+
+
+def labelled(label: str) -> str | None:
+    """Return the role that the words before a date say: "last updated at" → updated; the last label said wins."""
+    words = _WORDS.findall(label)
+    for end in range(len(words), 0, -1):
+        for start in range(max(0, end - _LONGEST_PHRASE), end):
+            role = _PHRASES.get(" ".join(words[start:end]))
+            if role:
+                return role
+    return None
+
+
+# ------------------------------------------------------------------------------------------------ roles
+def _copyright(mention: Mention, story: Story) -> str | None:
+    return COPYRIGHT if mention.timex.format == "© year" else None
+
+
+def _dateline(mention: Mention, story: Story) -> str | None:
+    return PUBLISHED if mention.timex == story.dateline_date else None
+
+
+def _labelled_updated(mention: Mention, story: Story) -> str | None:
+    return UPDATED if labelled(mention.label) == UPDATED else None
+
+
+def _second_on_a_label_line(mention: Mention, story: Story) -> str | None:
+    """` date 2025-06-01 Tuesday, 02 January 2024 12:17 GMT`: the label's date comes first, then the page's clock."""
+    first, *others = story.lines[mention.line].timexes or (mention.timex,)
+    is_later = mention.line >= 0 and mention.timex in others
+    if not is_later or mention.timex.ymd is None or mention.timex.weekday is None or first.ymd is None:
+        return None
+    between = story.document.text[first.span.end : mention.timex.span.start].strip()
+    return CLOCK if not between and mention.timex.ymd != first.ymd else None
+
+
+def _labelled_published(mention: Mention, story: Story) -> str | None:
+    return PUBLISHED if labelled(mention.label) == PUBLISHED else None
+
+
+def _clock_above_the_headline(mention: Mention, story: Story) -> str | None:
+    """`Sunday, December 24, 2023` at the top of the page, with the article's own date below its headline."""
+    here, line = story.headline_line, mention.line
+    timex = mention.timex
+    if here is None or not 0 <= line < here or timex.weekday is None or timex.ymd is None:
+        return None
+    own = any(
+        other.ymd and other.ymd != timex.ymd
+        for below in story.lines[here : story.core.start + 1]
+        for other in below.timexes
+    )
+    return CLOCK if own else None
+
+
+def _tracking_code(mention: Mention, story: Story) -> str | None:
+    return PUBLISHED if mention.timex.format == "MENAFN tracking code" else None
+
+
+def _in_metadata(mention: Mention, story: Story) -> str | None:
+    return PUBLISHED if mention.line < 0 else None
+
+
+def _in_the_headline(mention: Mention, story: Story) -> str | None:
+    return EVENT if mention.line == story.headline_line else None
+
+
+def _in_a_sentence(mention: Mention, story: Story) -> str | None:
+    line = story.lines[mention.line]
+    return EVENT if line.is_prose and not line.is_dated and not _opens(line, mention.timex, story) else None
+
+
+def _far_below_the_text(mention: Mention, story: Story) -> str | None:
+    return RELATED if mention.line >= story.end + _NEAR_BELOW else None
+
+
+_NEAR_BELOW = 12
+
+Rule = Callable[[Mention, Story], str | None]
+ROLE_RULES: tuple[tuple[str, Rule], ...] = (
+    ("in the metadata", _in_metadata),
+    ("copyright year", _copyright),
+    ("tracking code", _tracking_code),
+    ("in the dateline", _dateline),
+    ("labelled updated", _labelled_updated),
+    ("second date on a label line", _second_on_a_label_line),
+    ("labelled published", _labelled_published),
+    ("in the headline", _in_the_headline),
+    ("weekday and date above the headline, another date below it", _clock_above_the_headline),
+    ("in a sentence", _in_a_sentence),
+    ("far below the text", _far_below_the_text),
+)
+
+
+def _with_role(mention: Mention, story: Story) -> Mention:
+    for name, rule in ROLE_RULES:
+        role = rule(mention, story)
+        if role:
+            return Mention(mention.timex, mention.line, mention.label, role, name)
+    return mention
+
+
+def is_day(timex: Timex) -> bool:
+    """Tell whether an expression names a full day."""
+    return timex.ymd is not None and timex.grain >= Grain.DAY

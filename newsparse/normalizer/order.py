@@ -1,0 +1,100 @@
+"""Day before month, or month before day? Decided once per document, by a ladder of evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from newsparse.knowledge.languages import LANGUAGES
+from newsparse.parser import Story
+from newsparse.timex import Timex
+
+_HABITS = {language.code: language.order for language in LANGUAGES}
+
+
+def _by_a_larger_number(timexes: tuple[Timex, ...], story: Story) -> str | None:
+    """`13/06/2025` elsewhere in the document settles `06/08/2025`: only one order can read it."""
+    orders = {
+        _printed_order(timex)
+        for timex in timexes
+        if timex.format in _NUMERIC and not timex.swappable and timex.possible
+    }
+    orders.discard("")
+    return orders.pop() if len(orders) == 1 else None
+
+
+def _by_another_date(timexes: tuple[Timex, ...], story: Story) -> str | None:
+    """`KUALA LUMPUR, Aug 6 (Bernama)` settles `06/08/2019`."""
+    plain = {(timex.month, timex.day) for timex in timexes if not timex.swappable and timex.day}
+    orders = set()
+    for timex in timexes:
+        if timex.swappable:
+            if (timex.month, timex.day) in plain:
+                orders.add("dmy")
+            if (timex.day, timex.month) in plain:
+                orders.add("mdy")
+    return orders.pop() if len(orders) == 1 else None
+
+
+def _by_the_weekday(timexes: tuple[Timex, ...], story: Story) -> str | None:
+    """`Tue, 06/08/2019`: only 6 August was a Tuesday."""
+    for timex in timexes:
+        if timex.swappable and timex.weekday is not None and timex.ymd:
+            fits = _weekday(timex) == timex.weekday, _weekday(timex.swapped()) == timex.weekday
+            if fits[0] != fits[1]:
+                return "dmy" if fits[0] else "mdy"
+    return None
+
+
+def _by_full_stops(timexes: tuple[Timex, ...], story: Story) -> str | None:
+    """`06.08.2019`: with full stops, day first everywhere."""
+    dotted = [timex for timex in timexes if timex.swappable and "/" not in timex.text and "-" not in timex.text[:6]]
+    return "dmy" if dotted and all(timex in dotted for timex in timexes if timex.swappable) else None
+
+
+def _by_the_language(timexes: tuple[Timex, ...], story: Story) -> str | None:
+    """English is no habit: America prints the month first, Britain and India the day."""
+    if story.language is None or story.language == "en":
+        return None
+    return _HABITS.get(story.language)
+
+
+LADDER: tuple[tuple[str, Callable[[tuple[Timex, ...], Story], str | None]], ...] = (
+    ("a number over 12 elsewhere", _by_a_larger_number),
+    ("another date of the text", _by_another_date),
+    ("the weekday", _by_the_weekday),
+    ("full stops", _by_full_stops),
+    ("the language's habit", _by_the_language),
+)
+
+_NUMERIC = frozenset({"day.month.year", "day.month.yy"})
+
+
+def decide_order(timexes: tuple[Timex, ...], story: Story, stated: str) -> tuple[str, str]:
+    """Return "dmy" or "mdy", and the name of the rung that decided; the name is empty where nothing did."""
+    if stated in ("dmy", "mdy"):
+        return stated, "stated by the caller"
+    if not any(timex.swappable for timex in timexes):
+        return "dmy", ""
+    for name, rung in LADDER:
+        order = rung(timexes, story)
+        if order:
+            return ("mdy" if order == "mdy" else "dmy"), name
+    return ("mdy" if _american(timexes) or story.language == "en" else "dmy"), ""
+
+
+def _american(timexes: tuple[Timex, ...]) -> bool:
+    """`6/1/2025 7:47 AM`: slashes and a 12-hour clock are printed together in America, mostly."""
+    return any(timex.swappable and "/" in timex.text and timex.text.rstrip(" .)")[-1:] in "mM" for timex in timexes)
+
+
+def _printed_order(timex: Timex) -> str:
+    """Tell in which order an all-number date with one number over 12 was printed."""
+    first = "".join(char for char in timex.text.lstrip("(").split("/")[0].split(".")[0].split("-")[0] if char.isdigit())
+    if not first or timex.day is None:
+        return ""
+    return "dmy" if int(first[-2:]) == timex.day else "mdy"
+
+
+def _weekday(timex: Timex) -> int | None:
+    return date(*timex.ymd).weekday() if timex.ymd else None

@@ -1,0 +1,88 @@
+"""What a printed zone means on a given day: its offset, or why it is not known."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from newsparse.knowledge.zones import ZONE_NAMES, ZONE_PAIRS, ZONES
+
+STATED, PLACE, AGENCY, ASSUMED = "stated", "place", "agency", "assumed"
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """A timestamp's zone: its name as printed or assumed, its offset on that day (`+05:30`), and where it comes from.
+
+    `basis`: "stated" in the text; "place" or "agency" (only by `infer_zone`); "assumed" (only by `assume_tz`).
+    """
+
+    name: str
+    offset: str
+    basis: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ambiguous:
+    """A zone name with several meanings, none of which the text decides."""
+
+    name: str
+    offsets: tuple[str, ...]
+
+
+_OFFSET = re.compile(r"([A-Za-zА-Я]*)([+-])(\d{1,2}):?(\d\d)?\Z")
+_MOST_MINUTES = 14 * 60
+
+
+def read_zone(printed: str, when: datetime, countries: frozenset[str]) -> Zone | Ambiguous | None:
+    """Return the zone that `printed` names at the local time `when`; None for a name or offset that exists nowhere.
+
+    `countries` (ISO 3166): those that the text's agency, place or language speak for; they decide among several meanings.
+    "GMT+3" is east of Greenwich, as people write it, not the POSIX reading.
+    """
+    if printed in ZONE_PAIRS:
+        return named_zone(ZONE_PAIRS[printed], when, STATED, name=printed)
+    found = _OFFSET.match(printed)
+    if found:
+        minutes = int(found[3]) * 60 + int(found[4] or 0) if len(found[3]) < 3 else 0
+        return (
+            Zone(printed, _offset(minutes if found[2] == "+" else -minutes), STATED)
+            if minutes <= _MOST_MINUTES
+            else None
+        )
+    readings = (
+        (("", ZONE_NAMES[printed]),) if printed in ZONE_NAMES else ZONES.get(printed) or ZONES.get(printed.upper())
+    )
+    if not readings:
+        return None
+    fitting = [reading for reading in readings if reading[0] in countries] if len(readings) > 1 else list(readings)
+    if len(fitting) != 1:
+        return Ambiguous(printed, tuple(target for _, target in readings))
+    target = fitting[0][1]
+    return Zone(printed, target, STATED) if target[0] in "+-" else named_zone(target, when, STATED, name=printed)
+
+
+def named_zone(key: str, when: datetime, basis: str, name: str | None = None) -> Zone | None:
+    """Return the IANA zone `key` with its offset at the local time `when`; None for a key that does not exist."""
+    try:
+        offset = when.replace(tzinfo=ZoneInfo(key)).utcoffset()
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
+    return None if offset is None else Zone(name or key, _offset(round(offset / timedelta(minutes=1))), basis)
+
+
+def _offset(minutes: int) -> str:
+    sign = "-" if minutes < 0 else "+"
+    hours, rest = divmod(abs(minutes), 60)
+    return f"{sign}{hours:02d}:{rest:02d}"
+
+
+def to_utc(value: str, zone: Zone) -> str | None:
+    """Return a local ISO time with its zone as RFC 3339 in Z; None where the calendar ends before."""
+    try:
+        local = datetime.fromisoformat(value + zone.offset)
+        return (local - (local.utcoffset() or timedelta())).replace(tzinfo=None).isoformat() + "Z"
+    except (ValueError, OverflowError):
+        return None

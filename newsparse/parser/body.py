@@ -1,0 +1,106 @@
+"""Line… → where the running text is: found among menus, teasers and footers, in linear time, and its paragraphs."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from newsparse.knowledge.boilerplate import TRAILERS
+from newsparse.parser.lines import Line
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """Lines `start` to `end` (exclusive), by index."""
+
+    start: int
+    end: int
+
+
+def find_core(lines: tuple[Line, ...]) -> Range:
+    """Return the stretch of lines that holds the most running text against what interrupts it.
+
+    The classic maximum-sum run (Kadane): prose counts by its length, anything else against. Where no line reads as prose,
+    the range is empty and stands at the end.
+    """
+    best = running = 0.0
+    start = 0
+    core = Range(len(lines), len(lines))
+    for index, line in enumerate(lines):
+        if running <= 0:
+            running, start = 0.0, index
+        running += line.weight
+        if running > best:
+            best, core = running, Range(start, index + 1)
+    return core
+
+
+_SENTENCE = re.compile(r"[^\W\d_].*[\w%)\"”»’'][.!?…。！？]['\"”»’)」]?$", re.DOTALL)
+
+
+def is_sentence(line: Line) -> bool:
+    """Tell whether a line, however short, reads as a sentence of its own: "He was 84."."""
+    return len(line.text) >= 8 and _SENTENCE.match(line.text) is not None
+
+
+_TRAILER = re.compile("|".join(f"(?:{row.pattern})" for row in TRAILERS), re.IGNORECASE)
+
+
+def begins_trailer(line: Line) -> bool:
+    """Tell whether a line begins what is cut from the end: "(Reporting by …", "SOURCE Acme Corp.", "© 2025"."""
+    return _TRAILER.match(line.text) is not None
+
+
+def find_end(lines: tuple[Line, ...], core: Range, first: int) -> int:
+    """Return the index of the first line behind the text that begins at line `first`.
+
+    Short sentences behind the core still belong to the text; what reads as a trailer, and all behind it, does not,
+    be it inside the core's last lines.
+    """
+    end = max(core.end, first)
+    while end < len(lines) and is_sentence(lines[end]) and not begins_trailer(lines[end]):
+        end += 1
+    half = first + (end - first) // 2
+    for index in range(max(first + 1, min(half, end - _TRAILER_LINES)), end):
+        if begins_trailer(lines[index]):
+            return index
+    return end
+
+
+_TRAILER_LINES = 12
+
+
+_WRAPPED_MAX = 100
+_SHORT_END = 45
+_STOPS = frozenset('.!?:"”»’')
+
+
+def paragraphs(lines: tuple[Line, ...]) -> str:
+    """Join lines into paragraphs, one blank line between them.
+
+    "Its lines end at column 75 / whatever the sentence does": hard-wrapped lines are joined by a blank; elsewhere each
+    line is a paragraph of its own.
+    """
+    if not lines:
+        return ""
+    wrapped = _is_wrapped(lines)
+    out = [lines[0].text]
+    for above, line in pairwise(lines):
+        joined = wrapped and line.gap == 0 and line.indent <= above.indent and not _ends_paragraph(above)
+        out.append((" " if joined else "\n\n") + line.text)
+    return "".join(out)
+
+
+def _ends_paragraph(line: Line) -> bool:
+    """Tell whether a wrapped line stops short of the column with a full stop: the last of its paragraph."""
+    return len(line.text) < _SHORT_END and line.text[-1] in _STOPS
+
+
+def _is_wrapped(lines: tuple[Line, ...]) -> bool:
+    """Tell whether lines were cut at a column: none is longer than a page is wide, and most end within a sentence."""
+    if len(lines) < 4 or max(len(line.text) for line in lines) > _WRAPPED_MAX:
+        return False
+    inner = [above for above, line in pairwise(lines) if line.gap == 0]
+    open_ends = sum(line.text[-1] not in _STOPS for line in inner)
+    return len(inner) >= 3 and open_ends * 2 > len(inner)

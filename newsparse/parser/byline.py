@@ -1,0 +1,128 @@
+"""Line → Byline: who wrote it. People only: no agencies, roles, dates, addresses. Better none than a wrong one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from newsparse.document import Span
+from newsparse.knowledge.boilerplate import ROLES
+from newsparse.knowledge.languages import LANGUAGES
+from newsparse.parser.dateline import agency
+from newsparse.parser.lines import Line
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """A byline as printed, where it stands, and the people it names."""
+
+    text: str
+    span: Span
+    authors: tuple[str, ...]
+
+
+_LONGEST = 160
+_BY = frozenset(word for language in LANGUAGES for word in language.by)
+_BY_WORDS = max((word.count(" ") for word in _BY), default=0) + 1
+_AND = frozenset(word for language in LANGUAGES for word in language.conjunctions) | {"&"}
+_CUT = re.compile(r"\s*(?:[|•·;–—@<]|\s-\s|\bfor\b|\bUpdated?\b|\bPublished\b|\bPosted\b|\bin [A-Z])")
+_PARENTHESISED = re.compile(r"\((?:di|by|von|por|par|de) ([^()]{4,60})\)$")
+_GLUED = re.compile(r"By(?=[A-Z][a-z])")
+
+
+def read_byline(line: Line) -> Byline | None:
+    """Read a line as a byline: "By Jane Doe and John Roe, AP Writers", "(di Amalia Rossi)", "ByRahul Singh".
+
+    None where the line does not open with a word for "by" in one of the languages, or names nobody after it.
+    """
+    text = line.text
+    if len(text) > _LONGEST:
+        return None
+    found = _PARENTHESISED.match(text)
+    if found:
+        authors = _people(found.group(1))
+        return Byline(text, line.span, authors) if authors else None
+    at = _after_by(text)
+    if at == 0:
+        return None
+    end = _end(line, at)
+    printed = text[:end].rstrip(" ,|•·-–—/")
+    authors = _people(text[at:end])
+    if not authors and not _names_a_desk(text[at:end]):
+        return None
+    return Byline(printed, Span(line.span.start, line.span.start + len(printed)), authors)
+
+
+def _after_by(text: str) -> int:
+    """Return where the names begin behind "By ", "Von: ", "Written by "; 0 where no such word opens the text."""
+    glued = _GLUED.match(text)
+    if glued:
+        return glued.end()
+    words = list(re.compile(r"[^\s:]+").finditer(text, 0, 40))[: _BY_WORDS + 1]
+    for count in range(min(_BY_WORDS, len(words) - 1), 0, -1):
+        if " ".join(word.group() for word in words[:count]).casefold() in _BY:
+            return words[count].start()
+    return 0
+
+
+def _end(line: Line, at: int) -> int:
+    """Return where the byline ends: before a date on the line, or a sign that separates it from other things."""
+    end = len(line.text)
+    for timex in line.timexes:
+        start = timex.span.start - line.span.start
+        if start >= at:
+            end = min(end, start)
+    cut = _CUT.search(line.text, at + 1, end)
+    return cut.start() if cut else end
+
+
+_CONJUNCTIONS = "|".join(sorted(map(re.escape, _AND), key=len, reverse=True))
+_SEPARATOR = re.compile(rf"\s*,\s*|\s+(?:{_CONJUNCTIONS})\s+")
+
+
+def _people(text: str) -> tuple[str, ...]:
+    """Return the people among the names of a byline."""
+    names = (part.strip(" .\t-") for part in _SEPARATOR.split(text))
+    return tuple(dict.fromkeys(name for name in names if is_person(name)))
+
+
+def is_person(name: str) -> bool:
+    """Tell whether a name reads as a person's: two to five words in capitals, no digit, no agency, no role."""
+    words = name.split()
+    if not 2 <= len(words) <= 5 or len(name) > 50 or agency(name):
+        return False
+    for word in words:
+        bare = word.strip(".,'’\"“”")
+        if not bare or bare.casefold() in ROLES or not all(char.isalpha() or char in "-'’.‐" for char in bare):
+            return False
+        if bare[0].islower() and bare not in _PARTICLES:
+            return False
+    return words[0][0].isupper() or not words[0].isascii()
+
+
+# fmt: off
+_PARTICLES = frozenset({
+    "af", "al", "bin", "da", "de", "del", "della", "den", "der", "di", "do", "dos", "el", "ibn", "la", "le", "ten", "ter",
+    "van", "von", "y", "e", "zu", "zur",
+})
+# fmt: on
+
+
+def _names_a_desk(text: str) -> bool:
+    """Tell whether a byline names an agency or a desk instead of people: "By dpa correspondents", "By Reuters Staff"."""
+    words = text.split()
+    return (
+        bool(words) and len(words) <= 5 and any(agency(word) or word.casefold().strip(",.") in ROLES for word in words)
+    )
+
+
+_REPORTING = re.compile(r"\(\(?(?:Additional )?Reporting\s+by\s+([^;()]{4,120})", re.IGNORECASE)
+
+
+def read_reporting_credit(text: str) -> tuple[str, ...]:
+    """Return the reporters of "(Reporting by Kane Wu in Hong Kong; Editing by …)": they stand in where no byline does."""
+    found = _REPORTING.search(text)
+    if found is None:
+        return ()
+    places = re.sub(r"\s+in\s+[A-Z][\w .'’-]*(?=,|\band\b|$)", " ", " ".join(found.group(1).split()))
+    return _people(places)

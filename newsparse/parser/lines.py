@@ -1,0 +1,126 @@
+"""Document → Line…: the visible lines, what is running text among them, and the dates on them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from newsparse.document import Document, Span
+from newsparse.timex import Timex, find
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One visible line: `text` without the blanks around it, `span` in the document's text, `gap` blank lines above it,
+    `indent` blanks before it.
+
+    `weight`: how much it counts as running text: about its length in Latin letters where it reads as prose, negative
+    where it reads as a menu item, a label, a heading. `timexes`: the dates on it, spans in the document's text; of a long
+    line only its beginning and its end are looked at.
+    """
+
+    span: Span
+    text: str
+    gap: int
+    indent: int
+    weight: float
+    timexes: tuple[Timex, ...]
+
+    @property
+    def is_prose(self) -> bool:
+        """Tell whether the line reads as running text."""
+        return self.weight > 0
+
+    @property
+    def is_dated(self) -> bool:
+        """Tell whether the line says hardly more than a date: "Published: June 1, 2025 | 7:47 am EDT"."""
+        if not self.timexes:
+            return False
+        return len(self.text) - sum(timex.span.end - timex.span.start for timex in self.timexes) <= _LABEL_LENGTH
+
+
+_LABEL_LENGTH = 40
+
+# A dateline ends, and a stamp glued to the end of a paragraph begins, within so many characters.
+_LONG_LINE = 300
+_HEAD = 160
+_TAIL = 60
+
+_BULLETS = frozenset("*+•·|▪►»>#–-")
+_FULL_STOPS = frozenset(".!?…»\"”“'’)。！？」:;,")
+_SENTENCE_ENDS = frozenset(".!?…»\"”“'’。！？」")
+# Scripts without blanks say in so many characters what Latin letters say in twice as many.
+_DENSE = 2.2
+_NO_PROSE = -30.0
+_MOST = 400.0
+
+
+def mark(document: Document) -> tuple[Line, ...]:
+    """Return the visible lines of a document, with their weights and dates."""
+    lines: list[Line] = []
+    at = gap = 0
+    for raw in document.text.splitlines(keepends=True):
+        text = raw.strip()
+        if text:
+            start = at + raw.index(text[0]) if raw[0] != text[0] else at
+            weight = _weight(text)
+            if gap == 0 and text[0].islower() and lines and len(lines[-1].text) >= _WRAPPED:
+                weight = max(weight, float(len(text)))
+                lines[-1] = _as_prose(lines[-1])
+            lines.append(Line(Span(start, start + len(text)), text, gap, start - at, weight, _dates(text, start)))
+            gap = 0
+        else:
+            gap += 1
+        at += len(raw)
+    return tuple(lines)
+
+
+# "Its lines end at column 75\nwhatever the sentence does": a line that goes on in small letters is running text.
+_WRAPPED = 40
+
+
+def _as_prose(line: Line) -> Line:
+    return line if line.is_prose else replace(line, weight=float(len(line.text)))
+
+
+def _weight(text: str) -> float:
+    """Weigh a line as running text. "Home", "* Politics", "Top 10 recipes" are none; full sentences are."""
+    length = visual_length(text)
+    if length < 20 or (text[0] in _BULLETS and length < _LONG_LINE):
+        return _NO_PROSE
+    ends = text[-1] in _FULL_STOPS
+    if length >= 140:
+        return min(_MOST, length if ends else length * 0.6)
+    if length >= 70:
+        return length if ends else -5.0
+    if length >= 40 and text[-1] in _SENTENCE_ENDS:
+        return length / 2
+    return _NO_PROSE
+
+
+def visual_length(text: str) -> float:
+    """Return a text's length in Latin letters: scripts written without blanks count for more."""
+    return len(text) * _DENSE if is_dense(text) else float(len(text))
+
+
+def is_dense(text: str) -> bool:
+    """Tell whether a text is written without blanks between its words, as Chinese, Japanese and Thai are."""
+    return not text.isascii() and text.count(" ") * 12 < len(text) and _DENSE_SCRIPT.search(text) is not None
+
+
+_DENSE_SCRIPT = re.compile("[\u0e01-\u0e4e\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff]")
+
+
+_DIGIT = re.compile(r"\d")
+
+
+def _dates(text: str, start: int) -> tuple[Timex, ...]:
+    """Find the dates of a line: of a long one at its head and its tail only, where datelines and stamps stand."""
+    if not _DIGIT.search(text):
+        return ()
+    if len(text) <= _LONG_LINE:
+        return tuple(timex.shifted(start) for timex in find(text))
+    tail = len(text) - _TAIL
+    found = [timex.shifted(start) for timex in find(text[:_HEAD])]
+    found += [timex.shifted(start + tail) for timex in find(text[tail:])]
+    return tuple(found)

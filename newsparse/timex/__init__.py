@@ -1,0 +1,11 @@
+"""Finds and reads date expressions: `find(str) -> tuple[Timex, ...]`.
+
+Nothing here knows what an article is. A text is cut into tokens around its digits, each token becomes one letter of a
+*shape*, and the rows of `knowledge.date_formats` are matched on the shape: one grammar for all languages and digits.
+Every pattern is linear in the text's length.
+"""
+
+from newsparse.timex.expression import Grain, Timex
+from newsparse.timex.finder import find
+
+__all__ = ["Grain", "Timex", "find"]

@@ -1,0 +1,83 @@
+"""Timex: one date expression, the fields it prints and no others."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import IntEnum
+
+from newsparse.document import Span
+
+
+class Grain(IntEnum):
+    """How fine a date expression is: its finest field."""
+
+    YEAR = 1
+    MONTH = 2
+    DAY = 3
+    MINUTE = 4
+    SECOND = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Timex:
+    """One date expression: where it stands, which row read it, and the fields it prints (None: not printed).
+
+    `weekday`: Monday is 0. `zone`: the zone as printed ("GMT", "+02:00"). `swappable`: day and month are both numbers that
+    could stand the other way round. `possible`: whether the calendar has such a day; an impossible one has no `value`.
+    """
+
+    span: Span
+    text: str
+    format: str
+    year: int | None
+    month: int | None
+    day: int | None = None
+    hour: int | None = None
+    minute: int | None = None
+    second: int | None = None
+    weekday: int | None = None
+    zone: str | None = None
+    swappable: bool = False
+    possible: bool = True
+
+    @property
+    def grain(self) -> Grain:
+        """Return the finest field printed."""
+        if self.second is not None:
+            return Grain.SECOND
+        if self.hour is not None:
+            return Grain.MINUTE
+        if self.day is not None:
+            return Grain.DAY
+        return Grain.MONTH if self.month is not None else Grain.YEAR
+
+    @property
+    def value(self) -> str | None:
+        """Return ISO 8601 at the grain printed: `2025-06-01T07:47`, `2025-06`, `--06-01` where the year is missing.
+
+        A time is told only together with a full date. None for a day that the calendar does not have.
+        """
+        if not self.possible:
+            return None
+        year = "-" if self.year is None else f"{self.year:04d}"
+        parts = [year] + [f"{part:02d}" for part in (self.month, self.day) if part is not None]
+        day = "-".join(parts)
+        if self.year is None or self.hour is None:
+            return day
+        seconds = "" if self.second is None else f":{self.second:02d}"
+        return f"{day}T{self.hour:02d}:{self.minute or 0:02d}{seconds}"
+
+    @property
+    def ymd(self) -> tuple[int, int, int] | None:
+        """Return (year, month, day) where all three are printed and possible."""
+        if self.year is None or self.month is None or self.day is None or not self.possible:
+            return None
+        return (self.year, self.month, self.day)
+
+    def swapped(self) -> Timex:
+        """Return the other reading of a day and month that could be swapped."""
+        return replace(self, month=self.day, day=self.month) if self.swappable else self
+
+    def shifted(self, by: int) -> Timex:
+        """Return the same expression `by` code points further on."""
+        return replace(self, span=self.span.shifted(by))

@@ -1,0 +1,198 @@
+"""`find(str)`: the date expressions of a text."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Iterator
+
+from newsparse.document import Span
+from newsparse.knowledge.date_formats import CODE_FORMATS, DATE_FORMATS, DateFormat
+from newsparse.timex.expression import Timex
+from newsparse.timex.grammar import DATE, TIME_AFTER, TIME_BEFORE, Groups
+from newsparse.timex.shapes import Shape, shape_of
+from newsparse.timex.words import look_up
+
+_DIGITS = re.compile(r"\d+")
+
+# A date seldom begins more than so many characters before its first digit, or ends so far behind its last one.
+_REACH = 40
+_LONG = 240
+
+
+_TIME_REACH = 18
+
+
+def find(text: str) -> tuple[Timex, ...]:
+    """Return the date expressions of a text, in order, spans in code points of `text`.
+
+    What the calendar lacks (30 February) is returned as impossible, never shifted. Numbers that could be day and month
+    either way are read day first and marked swappable. Raises nothing.
+    """
+    found = list(_codes(text)) if _CODE_CUE in text else []
+    for start, end in _windows(text):
+        shape = shape_of(text, start, end)
+        last = 0
+        for date in DATE.pattern.finditer(shape.letters):
+            timex, last = _read(text, shape, date, last)
+            if timex is not None:
+                found.append(timex)
+    return tuple(found)
+
+
+def _codes(text: str) -> Iterator[Timex]:
+    """Read the tracking codes of a text: MENAFN20112025000131011023ID1110375316 holds the day it was loaded."""
+    for row in CODE_FORMATS:
+        for code in _CODES[row.name].finditer(text):
+            day, month, year = (int(code[field]) for field in ("day", "month", "year"))
+            yield Timex(
+                Span(*code.span()), code.group(), row.name, year, month, day, possible=_exists(year, month, day)
+            )
+
+
+_CODES = {row.name: re.compile(row.pattern) for row in CODE_FORMATS}
+_CODE_CUE = "MENAFN"
+
+
+def _windows(text: str) -> list[tuple[int, int]]:
+    """Return the stretches of text around its digits: a short text whole, a long one in pieces that do not overlap."""
+    if len(text) <= _LONG:
+        return [(0, len(text))] if _DIGITS.search(text) else []
+    windows: list[tuple[int, int]] = []
+    for digits in _DIGITS.finditer(text):
+        start, end = max(0, digits.start() - _REACH), min(len(text), digits.end() + _REACH)
+        if windows and start <= windows[-1][1]:
+            windows[-1] = (windows[-1][0], end)
+        else:
+            windows.append((_word_start(text, start), end))
+    return windows
+
+
+def _word_start(text: str, at: int) -> int:
+    """Return `at`, moved on to the next blank so that no word is cut in two (within the reach of a word)."""
+    if at == 0:
+        return 0
+    blank = text.find(" ", at, at + _REACH // 2)
+    return at if blank < 0 else blank
+
+
+def _read(text: str, shape: Shape, date: re.Match[str], free: int) -> tuple[Timex | None, int]:
+    """Read the fields of a match, with the time beside it; `free` is the first token that no earlier date has taken."""
+    row = DATE_FORMATS[next(number for name, number in DATE.rows.items() if date.group(name) is not None)]
+    fields = _fields(DATE, date, shape, 0)
+    start, end = date.span()
+    if "from" in fields:
+        start = fields.pop("from")
+    if "hour" not in fields:
+        after = TIME_AFTER.pattern.match(shape.letters, end)
+        before_from = max(free, start - _TIME_REACH)
+        before = None if after else TIME_BEFORE.pattern.search(shape.letters[before_from:start])
+        if after:
+            fields |= _fields(TIME_AFTER, after, shape, 0)
+            end = after.end()
+        elif before:
+            fields |= _fields(TIME_BEFORE, before, shape, before_from)
+            start = before_from + before.start()
+    timex = _timex(text, Span(shape.starts[start], _visible_end(text, shape, end)), row, shape, fields)
+    return timex, end if timex else free
+
+
+def _visible_end(text: str, shape: Shape, end: int) -> int:
+    """Return where token `end` begins, blanks and a joining comma before it left out."""
+    at = shape.starts[end]
+    while at > 0 and text[at - 1].isspace():
+        at -= 1
+    return at
+
+
+def _fields(groups: Groups, found: re.Match[str], shape: Shape, by: int) -> dict[str, int]:
+    """Map each field to the number of its first token; for a zone to its span's first token, its length is its group's."""
+    fields: dict[str, int] = {}
+    for group, field in groups.fields.items():
+        at = found.start(group)
+        if at >= 0:
+            fields[field] = at + by
+            if field in ("zone", "offset"):
+                fields[f"{field}_end"] = found.end(group) + by
+    return fields
+
+
+def _timex(text: str, span: Span, row: DateFormat, shape: Shape, at: dict[str, int]) -> Timex | None:
+    """Build a Timex from the tokens of its fields; None where they are no date after all."""
+
+    def number(field: str) -> int | None:
+        return int(shape.tokens[at[field]]) if field in at else None
+
+    year = number("year")
+    if year is None and "yy" in at:
+        short = int(shape.tokens[at["yy"]])
+        year = short + (1900 if short >= 70 else 2000)
+    month = look_up(shape.tokens[at["month"]]).month if "month" in at else number("mm")
+    weekday = look_up(shape.tokens[at["weekday"]]).weekday if "weekday" in at else None
+    time = _time_of_day(shape, at)
+    hour, minute, second = time or (None, None, None)
+    if (row.needs == "time" and time is None) or (row.needs and time is None and weekday is None):
+        return None
+    if year is not None and not _YEARS[0] <= year <= _YEARS[1]:
+        return None
+    day = number("day")
+    swappable = row.swappable and month is not None and day is not None and month <= 12 and day <= 12 and month != day
+    if row.swappable and month is not None and day is not None and month > 12 >= day:
+        month, day = day, month
+    return Timex(
+        span,
+        text[span.start : span.end],
+        row.name,
+        year,
+        month,
+        day,
+        hour,
+        minute,
+        second,
+        weekday,
+        _zone(shape, at) if time else None,
+        swappable,
+        _exists(year, month, day),
+    )
+
+
+# News has been printed since 1605; a "year" beyond these is a number.
+_YEARS = (1600, 2199)
+_LEAP_YEAR = 2000
+
+
+def _exists(year: int | None, month: int | None, day: int | None) -> bool:
+    """Tell whether the calendar has such a day (29 February without a year does exist)."""
+    if month is None:
+        return True
+    if not 1 <= month <= 12:
+        return False
+    return day is None or 1 <= day <= calendar.monthrange(year or _LEAP_YEAR, month)[1]
+
+
+def _time_of_day(shape: Shape, at: dict[str, int]) -> tuple[int, int, int | None] | None:
+    """Return (hour, minute, second or None) on the 24-hour clock; None where no time is printed or the clock lacks it."""
+    if "hhmm" in at:
+        hour, minute = divmod(int(shape.tokens[at["hhmm"]]), 100)
+    elif "hour" in at:
+        hour = int(shape.tokens[at["hour"]])
+        minute = int(shape.tokens[at["minute"]]) if "minute" in at else 0
+    else:
+        return None
+    if "ampm" in at and hour <= 12:
+        hour = hour % 12 + (12 if look_up(shape.tokens[at["ampm"]]).pm else 0)
+    second = int(shape.tokens[at["second"]]) if "second" in at else None
+    if hour > 23 or minute > 59 or (second or 0) > 59:
+        return None
+    return hour, minute, second
+
+
+def _zone(shape: Shape, at: dict[str, int]) -> str | None:
+    """Return the zone as printed: "GMT", "+02:00", "GMT+3", "CET/CEST"."""
+    spans = [(at[field], at[f"{field}_end"]) for field in ("zone", "offset") if field in at]
+    if not spans:
+        return None
+    first, last = min(spans)[0], max(spans)[1]
+    if shape.letters[last : last + 2] == "/Z":
+        last += 2
+    return "".join(shape.tokens[first:last]).strip()

@@ -1,0 +1,72 @@
+"""The rows of `knowledge.date_formats`, compiled: patterns over shapes, and which field each group holds."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newsparse.knowledge.date_formats import (
+    DATE_FORMATS,
+    FIELDS,
+    JOIN_AFTER,
+    JOIN_BEFORE,
+    TIME_FORMATS,
+    WEEKDAY_AFTER,
+    WEEKDAY_BEFORE,
+    ZONE_FORMATS,
+)
+
+
+class Groups(NamedTuple):
+    """A pattern over shapes, and which field each of its groups holds."""
+
+    pattern: re.Pattern[str]
+    fields: dict[str, str]
+    rows: dict[str, int]
+
+
+# In a template: a field, a choice of letters, a blank, a letter that has a double.
+_TEMPLATE = re.compile(r"\{([a-z]+)\}|(\[[^]]*\])|( \??)|([os])")
+_DOUBLES = {"o": "oVA", "s": "sVA"}
+
+
+def compile_templates(*parts: str | tuple[str, ...]) -> Groups:
+    """Compile templates into one pattern: a tuple is a choice of rows, each remembered by number."""
+    fields: dict[str, str] = {}
+    rows: dict[str, int] = {}
+
+    def spelled_out(found: re.Match[str]) -> str:
+        field, letters, blank, letter = found.groups()
+        if field:
+            group = f"g{len(fields)}"
+            fields[group] = field
+            return f"(?P<{group}>{FIELDS[field]})"
+        if letters:
+            return "".join(_DOUBLES.get(each, each) for each in letters)
+        return " ?" if blank else f"[{_DOUBLES[letter]}]"
+
+    pattern = ""
+    for part in parts:
+        if isinstance(part, str):
+            pattern += _TEMPLATE.sub(spelled_out, part)
+            continue
+        choices = []
+        for number, template in enumerate(part):
+            rows[f"r{number}"] = number
+            choices.append(f"(?P<r{number}>{_TEMPLATE.sub(spelled_out, template)})")
+        pattern += "(?:" + "|".join(choices) + ")"
+    return Groups(re.compile(pattern), fields, rows)
+
+
+_ZONE = "(?:" + "|".join(ZONE_FORMATS) + ")?"
+_TIME = "(?:" + "|".join(TIME_FORMATS) + ")"
+# "10.1.2.2019" holds no date; "1.2.2019, 10 Uhr" does.
+DATE = compile_templates(
+    r"(?<![1249])(?<![1249][.:/-])",
+    WEEKDAY_BEFORE,
+    tuple(row.template for row in DATE_FORMATS),
+    r"(?:(?<=[ymd])|(?![./]?[1249]))(?! ?%)",  # "2024年4月24日23:52" does not go on, "1.2.2019.3" does
+    WEEKDAY_AFTER,
+)
+TIME_AFTER = compile_templates(JOIN_AFTER, _TIME, _ZONE)
+TIME_BEFORE = compile_templates(r"(?<![1249][.:])", _TIME, _ZONE, JOIN_BEFORE + r"\Z")

@@ -1,0 +1,89 @@
+"""Text → Shape: the tokens of a text, one letter for each, so that one grammar reads every language's dates."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newsparse.knowledge.zones import ZONE_NAMES
+from newsparse.timex.words import FIRST_OF_TWO, WORDS, glued, look_up
+
+_LETTERS = r"[^\s\d!-/:-@\[-`{-~·•«»“”„‘’–—…،؛，。、：；（）「」『』【】]"
+_TOKEN = re.compile(
+    r"(\d+)"
+    rf"|((?:{'|'.join(map(re.escape, ZONE_NAMES))})\b|"
+    r"[年年月日時时分秒号號点點년월일시분초]|午前|午後|上午|下午|오전|오후"
+    rf"|[^\W\d_][\u0e30-\u0e4e]?\.[^\W\d_]\.?(?![^\W\d_])|{_LETTERS}+)"
+    r"|([^\S\n]+)"
+    r"|(.|\n)"
+)
+_DASHES = "‐‑‒–—―−"
+_SIGN = {
+    **dict.fromkeys(_DASHES, "-"),
+    "：": ":",
+    "，": ",",
+    "،": ",",
+    "、": ",",
+    "（": "(",
+    "）": ")",
+    "·": "|",
+    "•": "|",
+    "؛": ",",
+    **dict.fromkeys("$€£¥₹₽₺", "$"),
+}
+_KEPT_SIGNS = frozenset(",.:/-+()|;@%")
+
+_NUMBER, _WORD, _BLANK = 1, 2, 3
+
+
+class Shape(NamedTuple):
+    """A text's tokens, one letter for each; `starts` has one more entry, the end."""
+
+    letters: str
+    starts: list[int]
+    tokens: list[str]
+
+
+def shape_of(text: str, start: int, end: int) -> Shape:
+    """Turn `text[start:end]` into its shape; `starts` are offsets in `text`."""
+    letters: list[str] = []
+    starts: list[int] = []
+    tokens: list[str] = []
+    for found in _TOKEN.finditer(text, start, end):
+        token = found.group()
+        kind = found.lastindex
+        if kind == _NUMBER:
+            letter = str(len(token)) if len(token) in (1, 2, 4) else "9"
+        elif kind == _BLANK:
+            letter = " "
+        elif kind == _WORD:
+            if _joins(tokens, token):
+                del starts[-1], letters[-1]
+                tokens[-2:] = [f"{tokens[-2]} {token}"]
+                letters[-1] = look_up(tokens[-1]).letter
+                continue
+            letter = look_up(token).letter
+            cut = glued(token) if letter == "x" else 0
+            if cut:  # "ESPNDec" is two tokens
+                letters.append("x")
+                starts.append(found.start())
+                tokens.append(token[:cut])
+                letter, token = "M", token[cut:]
+                letters.append(letter)
+                starts.append(found.start() + cut)
+                tokens.append(token)
+                continue
+        else:
+            letter = token if token in _KEPT_SIGNS else _SIGN.get(token, "?")
+        letters.append(letter)
+        starts.append(found.start())
+        tokens.append(token)
+    starts.append(end)
+    return Shape("".join(letters), starts, tokens)
+
+
+def _joins(tokens: list[str], token: str) -> bool:
+    """Tell whether a token is the second word of one name: "كانون الثاني"."""
+    if len(tokens) < 2 or tokens[-2].casefold() not in FIRST_OF_TWO:
+        return False
+    return f"{tokens[-2]} {token}".casefold() in WORDS

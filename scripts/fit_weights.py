@@ -1,0 +1,218 @@
+"""Fit the weights of the named features on a corpus, and write them as tables into `newsparse/knowledge/`.
+
+    python scripts/fit_weights.py CORPUS.jsonl[.gz] [--write] [--only headline|dates]
+
+The corpus: one JSON object per line: `text`, `domain` (or another field by `--group`), `gold.title`, and for the dates
+`oracle.accept_dates` (ISO days that are right; where `recoverable.date` is false none is) and `gold.published`.
+
+The model is a conditional logit with an outside option: among the candidates of one text and "none of them", each is chosen
+with a probability proportional to exp(sum of its features' weights), "none" to exp(0). It is fitted by maximum likelihood
+with an L2 penalty. Five-fold cross-validation, no publisher in two folds, gives the figures that are written into the
+tables' heads. Needs numpy and scipy (`pip install newsparse[dev]`); never needed at run time.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import random
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
+
+from newsparse.document import EmptyTextError, read
+from newsparse.normalizer.evidence import Context, reasons
+from newsparse.normalizer.mentions import find_mentions
+from newsparse.normalizer.order import decide_order
+from newsparse.normalizer.resolution import Policy, read_mentions, weighable
+from newsparse.parser import mark, split
+from newsparse.parser.body import find_core
+from newsparse.parser.headline import HeadlineContext, candidates, features
+
+FOLDS = 5
+PENALTY = 2.0
+KNOWLEDGE = Path(__file__).parent.parent / "newsparse" / "knowledge"
+
+# One text's candidates: the names of each one's features, whether it is right, and the group it belongs to.
+Choice = tuple[list[tuple[str, ...]], list[bool]]
+
+
+def rows(path: str) -> Iterator[dict[str, Any]]:
+    """Yield the rows of a corpus."""
+    opener = gzip.open if path.endswith(".gz") else open
+    with opener(path, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            yield json.loads(line)
+
+
+def squash(text: str | None) -> str:
+    """Return letters and digits only, casefolded."""
+    return "".join(filter(str.isalnum, (text or "").casefold()))
+
+
+def headline_choice(row: dict[str, Any]) -> Choice | None:
+    """Return the lines that may be the headline, and which of them is the gold title."""
+    if not row["recoverable"].get("title"):
+        return None
+    lines = mark(read(row["text"]))
+    context = HeadlineContext.of(lines, find_core(lines))
+    indexes = candidates(context)
+    gold = squash(row["gold"]["title"])
+    return [features(context, index) for index in indexes], [squash(lines[index].text) == gold for index in indexes]
+
+
+def date_choice(row: dict[str, Any]) -> Choice | None:
+    """Return the dates that may be the publication, and which of them are the gold day."""
+    if not row["gold"].get("published"):
+        return None
+    document = read(row["text"])
+    story = split(document, mark(document))
+    mentions, _ = find_mentions(story)
+    order, _ = decide_order(tuple(mention.timex for mention in mentions), story, "auto")
+    mentions = read_mentions(mentions, order, Policy())
+    context = Context.of(story, mentions)
+    kept = [mention for mention in mentions if weighable(mention)]
+    days = set(row["oracle"]["accept_dates"]) if row["recoverable"]["date"] else set()
+    return (
+        [reasons(mention, context) for mention in kept],
+        ["{:04d}-{:02d}-{:02d}".format(*mention.timex.ymd or (0, 0, 0)) in days for mention in kept],
+    )
+
+
+class Data:
+    """Choices as one sparse matrix: a row per candidate, `owner` the text it belongs to."""
+
+    def __init__(self, choices: list[Choice], names: list[str]) -> None:
+        index = {name: number for number, name in enumerate(names)}
+        columns, pointers, owner, right = [], [0], [], []
+        for number, (options, correct) in enumerate(choices):
+            for option, is_right in zip(options, correct, strict=True):
+                columns += [0] + [index[name] for name in option if name in index]
+                pointers.append(len(columns))
+                owner.append(number)
+                right.append(is_right)
+        self.matrix = csr_matrix((np.ones(len(columns)), columns, pointers), shape=(len(owner), len(names)))
+        self.owner = np.array(owner, dtype=int)
+        self.right = np.array(right, dtype=bool)
+        self.texts = len(choices)
+        self.answerable = np.zeros(self.texts, dtype=bool)
+        self.answerable[self.owner[self.right]] = True
+
+    def loss(self, weights: np.ndarray) -> tuple[float, np.ndarray]:
+        """Return the penalised negative log likelihood, and its gradient."""
+        raised = np.exp(np.clip(self.matrix @ weights, -30, 30))
+        total = 1.0 + np.bincount(self.owner, raised, self.texts)
+        good = np.bincount(self.owner, raised * self.right, self.texts)
+        good = np.where(self.answerable, good, 1.0)
+        share_all = raised / total[self.owner]
+        share_good = np.where(self.right, raised / good[self.owner], 0.0)
+        penalty = weights.copy()
+        penalty[0] = 0.0
+        value = float(np.sum(np.log(total) - np.log(good)) + PENALTY / 2 * penalty @ penalty)
+        return value, self.matrix.T @ (share_all - share_good) + PENALTY * penalty
+
+    def fit(self) -> np.ndarray:
+        """Return the weights that make the right answers likeliest."""
+        start = np.zeros(self.matrix.shape[1])
+        return minimize(self.loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 400}).x
+
+
+def names_of(choices: list[Choice], least: int) -> list[str]:
+    """Return the features that at least so many candidates show, "start" first."""
+    seen: dict[str, int] = {}
+    for options, _ in choices:
+        for option in options:
+            for name in option:
+                seen[name] = seen.get(name, 0) + 1
+    return ["start", *sorted(name for name, count in seen.items() if count >= least)]
+
+
+def folds(groups: list[str]) -> list[int]:
+    """Assign each text to a fold, all texts of a publisher to the same."""
+    names = sorted(set(groups))
+    random.Random(0).shuffle(names)
+    place = {name: number % FOLDS for number, name in enumerate(names)}
+    return [place[group] for group in groups]
+
+
+def validate(choices: list[Choice], groups: list[str], names: list[str]) -> str:
+    """Return the cross-validated figures in one line."""
+    fold = folds(groups)
+    right = answered = answerable = 0
+    for number in range(FOLDS):
+        train = Data([choice for choice, place in zip(choices, fold, strict=True) if place != number], names)
+        test = Data([choice for choice, place in zip(choices, fold, strict=True) if place == number], names)
+        raised = np.exp(np.clip(test.matrix @ train.fit(), -30, 30))
+        best = np.full(test.texts, -1)
+        top = np.ones(test.texts)  # what "none of them" weighs
+        for at, (owner, weight) in enumerate(zip(test.owner, raised, strict=True)):
+            if weight > top[owner]:
+                top[owner], best[owner] = weight, at
+        answered += int((best >= 0).sum())
+        right += int(test.right[best[best >= 0]].sum())
+        answerable += int(test.answerable.sum())
+    return f"{len(choices)} texts, {answerable} answerable: {right} right of {answered} answered"
+
+
+TABLE = '''"""What each named feature of {subject} is worth, in natural-log odds.
+
+Generated by scripts/fit_weights.py, a conditional logit with L2 penalty {penalty:g}: do not edit, fit again.
+Cross-validated in {folds} folds, no publisher in two of them:
+{figures}.
+"""
+
+# fmt: off
+WEIGHTS: dict[str, float] = {{
+{rows}
+}}
+'''
+
+
+def fit(
+    subject: str, module: str, choice: Callable[[dict[str, Any]], Choice | None], options: argparse.Namespace
+) -> None:
+    """Fit one table, print its cross-validated figures, and write it where `--write` says so."""
+    choices, groups = [], []
+    for row in rows(options.corpus):
+        try:
+            made = choice(row)
+        except EmptyTextError:
+            continue
+        if made is not None:
+            choices.append(made)
+            groups.append(str(row.get(options.group)))
+    names = names_of(choices, options.least)
+    figures = validate(choices, groups, names)
+    print(f"{subject}: {figures}", file=sys.stderr)
+    weights = Data(choices, names).fit()
+    lines = "\n".join(f"    {json.dumps(name)}: {weight:.3f}," for name, weight in zip(names, weights, strict=True))
+    table = TABLE.format(subject=subject, penalty=PENALTY, folds=FOLDS, figures=figures, rows=lines)
+    if options.write:
+        (KNOWLEDGE / f"{module}.py").write_text(table, encoding="utf-8")
+    else:
+        print(table)
+
+
+def main() -> None:
+    """Read the arguments and fit what they ask for."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n\n", maxsplit=1)[0])
+    parser.add_argument("corpus")
+    parser.add_argument("--group", default="domain", help="the row's field that names the publisher")
+    parser.add_argument("--least", type=int, default=20, help="leave out features that fewer candidates show")
+    parser.add_argument("--only", choices=["headline", "dates"])
+    parser.add_argument("--write", action="store_true")
+    options = parser.parse_args()
+    if options.only != "dates":
+        fit("a headline", "headline_weights", headline_choice, options)
+    if options.only != "headline":
+        fit("a date", "date_weights", date_choice, options)
+
+
+if __name__ == "__main__":
+    main()
