@@ -161,7 +161,7 @@ def read(
         decoded = decode(text_or_bytes, encoding)
     else:
         decoded = Decoded(text_or_bytes, "utf-8")
-        if not text_or_bytes.isascii() and _SURROGATES.search(text_or_bytes):
+        if _holds_surrogates(text_or_bytes):
             decoded = Decoded(
                 _SURROGATES.sub("\ufffd", text_or_bytes),
                 "utf-8",
@@ -178,3 +178,11 @@ def read(
         encoding=decoded.encoding,
         undecodable=decoded.undecodable,
     )
+
+
+def _holds_surrogates(text: str) -> bool:
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return True
+    return False

@@ -24,6 +24,8 @@ class Byline:
 _LONGEST = 160
 _BY = frozenset(word for language in LANGUAGES for word in language.by)
 _BY_WORDS = max((word.count(" ") for word in _BY), default=0) + 1
+_BY_FIRST = frozenset(word.split()[0] for word in _BY)
+_TO_COLON = re.compile(r"[^\s:]+")
 _AND = frozenset(word for language in LANGUAGES for word in language.conjunctions) | {"&"}
 _CUT = re.compile(r"\s*(?:[|•·;–—@<]|\s-\s|\bfor\b|\bUpdated?\b|\bPublished\b|\bPosted\b|\bin [A-Z])")
 _PARENTHESISED = re.compile(r"\((?:di|by|von|por|par|de) ([^()]{4,60})\)$")
@@ -38,7 +40,7 @@ def read_byline(line: Line) -> Byline | None:
     text = line.text
     if len(text) > _LONGEST:
         return None
-    found = _PARENTHESISED.match(text)
+    found = _PARENTHESISED.match(text) if text[0] == "(" else None
     if found:
         authors = _people(found.group(1))
         return Byline(text, line.span, authors) if authors else None
@@ -55,10 +57,12 @@ def read_byline(line: Line) -> Byline | None:
 
 def _after_by(text: str) -> int:
     """Return where the names begin behind "By ", "Von: ", "Written by "; 0 where no such word opens the text."""
-    glued = _GLUED.match(text)
-    if glued:
+    if text.startswith("By") and (glued := _GLUED.match(text)):
         return glued.end()
-    words = list(re.compile(r"[^\s:]+").finditer(text, 0, 40))[: _BY_WORDS + 1]
+    first = text.split(maxsplit=1)[0].rstrip(":").casefold()
+    if first not in _BY_FIRST:
+        return 0
+    words = list(_TO_COLON.finditer(text, 0, 40))[: _BY_WORDS + 1]
     for count in range(min(_BY_WORDS, len(words) - 1), 0, -1):
         if " ".join(word.group() for word in words[:count]).casefold() in _BY:
             return words[count].start()

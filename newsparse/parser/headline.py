@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsparse.knowledge.headline_weights import WEIGHTS
@@ -14,29 +14,44 @@ from newsparse.parser.lines import Line, is_dense, visual_length
 _ABOVE = 40
 _BELOW = 10
 _LONGEST = 300
-_WORD = re.compile(r"[^\W\d_]{4,}")
-_BODY_SAMPLE = 2500
+_BODY_SAMPLE = 1500
 
 
 @dataclass(frozen=True, slots=True)
 class HeadlineContext:
-    """What a line is weighed against: all lines, where the running text is, its words, the first line reduced to letters,
-    and which lines are bylines or hardly more than a date.
+    """What a line is weighed against: all lines, where the running text is, its beginning, the first line, both
+    casefolded, and which lines are bylines or hardly more than a date.
     """
 
     lines: tuple[Line, ...]
     core: Range
-    words: frozenset[str]
-    title: str
+    text: str
+    first: str
     bylines: frozenset[int]
+    dated: frozenset[int]
 
     @classmethod
     def of(cls, lines: tuple[Line, ...], core: Range) -> HeadlineContext:
         """Gather the context of a text's lines."""
-        sample = " ".join(line.text for line in lines[core.start : core.end])[:_BODY_SAMPLE]
-        window = range(max(0, core.start - _ABOVE), min(len(lines), core.start + _BELOW + 5))
-        bylines = frozenset(index for index in {*range(min(6, len(lines))), *window} if read_byline(lines[index]))
-        return cls(lines, core, frozenset(_words(sample)), _squash(lines[0].text), bylines)
+        near = {
+            *range(min(8, len(lines))),
+            *range(max(0, core.start - _ABOVE), min(len(lines), core.start + _BELOW + 5)),
+        }
+        bylines = frozenset(index for index in near if read_byline(lines[index]))
+        dated = frozenset(index for index in near if lines[index].timexes and lines[index].is_dated)
+        return cls(lines, core, _sample(lines, core), lines[0].text.casefold(), bylines, dated)
+
+
+def _sample(lines: tuple[Line, ...], core: Range) -> str:
+    """Return the beginning of the running text, casefolded: a headline's words come again in it."""
+    parts: list[str] = []
+    length = 0
+    for line in lines[core.start : core.end]:
+        parts.append(line.text)
+        length += len(line.text)
+        if length > _BODY_SAMPLE:
+            break
+    return " ".join(parts)[:_BODY_SAMPLE].casefold()
 
 
 def find_headline(lines: tuple[Line, ...], core: Range) -> int | None:
@@ -54,12 +69,13 @@ def candidates(context: HeadlineContext) -> list[int]:
     """Return the lines that may be the headline: the first three, and those around the beginning of the text."""
     lines, core = context.lines, context.core
     window = range(max(0, core.start - _ABOVE), min(len(lines), core.start + _BELOW))
-    return [index for index in sorted({*range(min(3, len(lines))), *window}) if _may_be(lines[index])]
+    near = sorted({*range(min(3, len(lines))), *window})
+    return [index for index in near if _may_be(lines[index]) and (index <= core.start or not lines[index].is_prose)]
 
 
 def _may_be(line: Line) -> bool:
     """Leave out what cannot be a headline: dates, paragraphs, lines without a letter."""
-    return 3 <= len(line.text) <= _LONGEST and not line.is_dated and any(map(str.isalpha, line.text))
+    return 3 <= len(line.text) <= _LONGEST and not line.is_dated and not line.text.isdigit()
 
 
 def _squash(text: str) -> str:
@@ -69,68 +85,88 @@ def _squash(text: str) -> str:
 def features(context: HeadlineContext, index: int) -> tuple[str, ...]:
     """Name what speaks for and against a line as the headline."""
     line = context.lines[index]
-    text = line.text
+    repetition = _repetition(line.text, index, context)
     return (
         _distance(context.core.start - index),
-        _length(visual_length(text)),
-        _shared_words(text, context),
-        *_repetition(text, index, context),
+        _length(visual_length(line.text)),
+        _shared_words(line.text, context),
+        *((repetition,) if repetition else ()),
         *_neighbours(index, context),
-        *(name for name, holds in _SHAPES if holds(line)),
+        *_shape(line),
     )
-
-
-def _words(text: str) -> list[str]:
-    """Return the longer words of a text, or, where no blanks part them, its pairs of characters."""
-    if is_dense(text):
-        return [text[at : at + 2] for at in range(len(text) - 1)]
-    return _WORD.findall(text.casefold())
 
 
 def _shared_words(text: str, context: HeadlineContext) -> str:
     """A headline's words come again in its text; a menu's do not."""
-    words = _words(text)
-    share = sum(word in context.words for word in words) / len(words) if words else 0.0
-    return "words in text: " + ("none" if share == 0 else "some" if share < 0.5 else "most")
+    if is_dense(text):
+        words = [text[at : at + 2] for at in range(len(text) - 1)]
+    else:
+        words = [word for word in text.casefold().translate(_NO_SIGNS).split() if len(word) >= _LONG_WORD]
+    shared = sum(word in context.text for word in words)
+    if not shared:
+        return "words in text: none"
+    return "words in text: some" if shared * 2 < len(words) else "words in text: most"
 
 
-def _repetition(text: str, index: int, context: HeadlineContext) -> tuple[str, ...]:
+_LONG_WORD = 4
+_NO_SIGNS = str.maketrans(dict.fromkeys(".,;:!?\"'“”„‘’«»()[]|–—-…/", " "))
+
+
+def _repetition(text: str, index: int, context: HeadlineContext) -> str | None:
     """The first line of a page dump is its title: "Headline - Site"; the headline proper stands again further down."""
     if index == 0:
-        return ("first line",)
-    squashed = _squash(text)
-    if len(squashed) >= 12 and context.title.startswith(squashed):
-        return ("repeats the first line",)
-    return ("within the first line",) if len(squashed) >= 20 and squashed in context.title else ()
+        return "first line"
+    if text[:_PROBE].casefold() not in context.first:
+        return None
+    squashed, title = _squash(text), _squash(context.first)
+    if len(squashed) >= 12 and title.startswith(squashed):
+        return "repeats the first line"
+    return "within the first line" if len(squashed) >= 20 and squashed in title else None
 
 
-def _neighbours(index: int, context: HeadlineContext) -> tuple[str, ...]:
+_PROBE = 5
+
+
+def _neighbours(index: int, context: HeadlineContext) -> Iterator[str]:
     lines = context.lines
-    names = []
-    if index + 1 < len(lines) and lines[index + 1].gap:
-        names.append("blank line below")
-    if any(lines[other].is_dated for other in range(index + 1, min(index + 5, len(lines)))):
-        names.append("date below")
-    if any(other in context.bylines for other in range(index + 1, index + 5)):
-        names.append("byline below")
+    if index + 1 < len(lines):
+        below = lines[index + 1]
+        if below.gap:
+            yield "blank line below"
+        if below.weight > 0:
+            yield "running text below"
+    if not context.dated.isdisjoint(range(index + 1, index + 5)):
+        yield "date below"
+    if not context.bylines.isdisjoint(range(index + 1, index + 5)):
+        yield "byline below"
     if index in context.bylines:
-        names.append("is a byline")
-    if index + 1 < len(lines) and lines[index + 1].is_prose:
-        names.append("running text below")
-    return tuple(names)
+        yield "is a byline"
 
 
 _ITEM_SIGNS = frozenset("*+•·|▪►»>#–-")
-_SHAPES: tuple[tuple[str, Callable[[Line], bool]], ...] = (
-    ("ends like a sentence", lambda line: line.text[-1] in ".:;,…" or line.text.endswith((".”", '."'))),
-    ("ends with an ellipsis", lambda line: line.text.endswith(("...", "…"))),
-    ("begins like an item", lambda line: line.text[0] in _ITEM_SIGNS or line.text[0].islower()),
-    ("has a separator", lambda line: any(sign in line.text for sign in ("|", "›", " / ", " > ", " · ", " • "))),
-    ("blank line above", lambda line: line.gap > 0),
-    ("holds a date", lambda line: bool(line.timexes)),
-    ("all capitals", lambda line: line.text.isupper()),
-    ("is running text", lambda line: line.is_prose),
-)
+_SENTENCE_SIGNS = (".", ":", ";", ",", "…", ".”", '."')
+_SEPARATOR = re.compile(r"[|›·•]| [/>] ")
+
+
+def _shape(line: Line) -> Iterator[str]:
+    """Name what a line looks like."""
+    text = line.text
+    if text.endswith(_SENTENCE_SIGNS):
+        yield "ends like a sentence"
+        if text.endswith(("...", "…")):
+            yield "ends with an ellipsis"
+    if text[0] in _ITEM_SIGNS or text[0].islower():
+        yield "begins like an item"
+    if _SEPARATOR.search(text):
+        yield "has a separator"
+    if line.gap:
+        yield "blank line above"
+    if line.timexes:
+        yield "holds a date"
+    if text.isupper():
+        yield "all capitals"
+    if line.weight > 0:
+        yield "is running text"
 
 
 def _distance(above: int) -> str:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 
 from newsparse.knowledge.languages import LANGUAGES
 
-_SAMPLE = 1500
-_LETTERS = re.compile(r"[^\W\d_]+")
+_SAMPLE = 1000
 # Scripts that one language of the news uses alone, or that decide before any word is read.
 _SCRIPTS = (
     ("ja", re.compile("[\u3041-\u30ff]")),
@@ -24,6 +22,7 @@ _SCRIPTS = (
     ("ta", re.compile("[\u0b80-\u0bff]")),
     ("te", re.compile("[\u0c00-\u0c7f]")),
 )
+_ANY_SCRIPT = re.compile("|".join(script.pattern for _, script in _SCRIPTS))
 _WORDS: dict[str, tuple[str, ...]] = {}
 for _row in LANGUAGES:
     for _word in _row.function_words:
@@ -35,14 +34,15 @@ _ENOUGH = 3
 def detect(text: str) -> str | None:
     """Return the BCP 47 code of the language of running text; None where too little speaks for one."""
     sample = text[:_SAMPLE]
-    if not sample.isascii():
+    if not sample.isascii() and _ANY_SCRIPT.search(sample):
         for code, script in _SCRIPTS:
             if len(script.findall(sample)) * 8 > len(sample):
                 return code
-    votes: Counter[str] = Counter()
-    for word in _LETTERS.findall(sample.casefold()):
-        votes.update(_WORDS.get(word, ()))
-    ranked = votes.most_common(2)
+    votes: dict[str, int] = {}
+    for word in sample.casefold().split():
+        for code in _WORDS.get(word, ()):
+            votes[code] = votes.get(code, 0) + 1
+    ranked = sorted(votes.items(), key=lambda item: -item[1])[:2]
     if not ranked or ranked[0][1] < _ENOUGH:
         return None
     return None if len(ranked) > 1 and ranked[1][1] == ranked[0][1] else ranked[0][0]

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from newsparse.document import Document, Span
 from newsparse.timex import Timex, find
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One visible line: `text` without the blanks around it, `span` in the document's text, `gap` blank lines above it,
     `indent` blanks before it.
 
     `weight`: how much it counts as running text: about its length in Latin letters where it reads as prose, negative
     where it reads as a menu item, a label, a heading. `timexes`: the dates on it, spans in the document's text; of a long
-    line only its beginning and its end are looked at.
+    line only its beginning is looked at.
     """
 
     span: Span
@@ -41,11 +40,11 @@ class Line:
 
 _LABEL_LENGTH = 40
 
-# A dateline ends, and a stamp glued to the end of a paragraph begins, within so many characters.
-_LONG_LINE = 300
-_HEAD = 160
-_TAIL = 60
+# A dateline ends within so many characters of a paragraph.
+_LONG_LINE = 200
+_HEAD = 120
 
+_LONG_ITEM = 300
 _BULLETS = frozenset("*+•·|▪►»>#–-")
 _FULL_STOPS = frozenset(".!?…»\"”“'’)。！？」:;,")
 _SENTENCE_ENDS = frozenset(".!?…»\"”“'’。！？」")
@@ -80,13 +79,13 @@ _WRAPPED = 40
 
 
 def _as_prose(line: Line) -> Line:
-    return line if line.is_prose else replace(line, weight=float(len(line.text)))
+    return line if line.is_prose else line._replace(weight=float(len(line.text)))
 
 
 def _weight(text: str) -> float:
     """Weigh a line as running text. "Home", "* Politics", "Top 10 recipes" are none; full sentences are."""
     length = visual_length(text)
-    if length < 20 or (text[0] in _BULLETS and length < _LONG_LINE):
+    if length < 20 or (text[0] in _BULLETS and length < _LONG_ITEM):
         return _NO_PROSE
     ends = text[-1] in _FULL_STOPS
     if length >= 140:
@@ -115,12 +114,8 @@ _DIGIT = re.compile(r"\d")
 
 
 def _dates(text: str, start: int) -> tuple[Timex, ...]:
-    """Find the dates of a line: of a long one at its head and its tail only, where datelines and stamps stand."""
-    if not _DIGIT.search(text):
+    """Find the dates of a line: of a long one at its head only, where datelines stand."""
+    head = text if len(text) <= _LONG_LINE else text[:_HEAD]
+    if not _DIGIT.search(head):
         return ()
-    if len(text) <= _LONG_LINE:
-        return tuple(timex.shifted(start) for timex in find(text))
-    tail = len(text) - _TAIL
-    found = [timex.shifted(start) for timex in find(text[:_HEAD])]
-    found += [timex.shifted(start + tail) for timex in find(text[tail:])]
-    return tuple(found)
+    return tuple(timex.shifted(start) for timex in find(head))

@@ -140,7 +140,7 @@ def _without_signature(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], int |
         return lines, None
     text = last.text[: found.start()].rstrip() if found.start() else ""
     at = last.span.start + found.start("name") - 2
-    return (*others, *([replace(last, text=text, span=Span(last.span.start, at))] if text else [])), at
+    return (*others, *([last._replace(text=text, span=Span(last.span.start, at))] if text else [])), at
 
 
 def _body_lines(document: Document, lines: tuple[Line, ...], start: int) -> tuple[Line, ...]:
@@ -151,7 +151,7 @@ def _body_lines(document: Document, lines: tuple[Line, ...], start: int) -> tupl
     text = document.text[start : head.span.end]
     if not text.strip():
         return tuple(rest)
-    return (replace(head, span=Span(start, head.span.end), text=text, timexes=()), *rest)
+    return (head._replace(span=Span(start, head.span.end), text=text, timexes=()), *rest)
 
 
 def _headline(lines: tuple[Line, ...], index: int | None) -> tuple[str | None, tuple[str, ...], Span | None]:

@@ -11,13 +11,13 @@ from newsparse.knowledge.date_formats import CODE_FORMATS, DATE_FORMATS, DateFor
 from newsparse.timex.expression import Timex
 from newsparse.timex.grammar import DATE, TIME_AFTER, TIME_BEFORE, Groups
 from newsparse.timex.shapes import Shape, shape_of
-from newsparse.timex.words import look_up
+from newsparse.timex.words import look_up, names_a_month
 
 _DIGITS = re.compile(r"\d+")
 
 # A date seldom begins more than so many characters before its first digit, or ends so far behind its last one.
 _REACH = 40
-_LONG = 240
+_LONG = 100
 
 
 _TIME_REACH = 18
@@ -29,6 +29,8 @@ def find(text: str) -> tuple[Timex, ...]:
     What the calendar lacks (30 February) is returned as impossible, never shifted. Numbers that could be day and month
     either way are read day first and marked swappable. Raises nothing.
     """
+    if not _may_hold_a_date(text):
+        return ()
     found = list(_codes(text)) if _CODE_CUE in text else []
     for start, end in _windows(text):
         shape = shape_of(text, start, end)
@@ -38,6 +40,21 @@ def find(text: str) -> tuple[Timex, ...]:
             if timex is not None:
                 found.append(timex)
     return tuple(found)
+
+
+def _may_hold_a_date(text: str) -> bool:
+    """Without a month's name, only numbers with signs between them, 年 and its like, and the © of a year can be a date."""
+    return (
+        _NUMERIC_CUE.search(text) is not None
+        or names_a_month(text)
+        or "©" in text
+        or "opyright" in text
+        or "OPYRIGHT" in text
+        or _CODE_CUE in text
+    )
+
+
+_NUMERIC_CUE = re.compile(r"\d(?:[./-]\s?\d{1,2}[./-]\s?\d|\s?[年월月년])")
 
 
 def _codes(text: str) -> Iterator[Timex]:

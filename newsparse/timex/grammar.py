@@ -62,7 +62,7 @@ _ZONE = "(?:" + "|".join(ZONE_FORMATS) + ")?"
 _TIME = "(?:" + "|".join(TIME_FORMATS) + ")"
 # "10.1.2.2019" holds no date; "1.2.2019, 10 Uhr" does.
 DATE = compile_templates(
-    r"(?<![1249])(?<![1249][.:/-])",
+    r"(?=[124MBWVc])(?<![1249])(?<![1249][.:/-])",
     WEEKDAY_BEFORE,
     tuple(row.template for row in DATE_FORMATS),
     r"(?:(?<=[ymd])|(?![./]?[1249]))(?! ?%)",  # "2024年4月24日23:52" does not go on, "1.2.2019.3" does

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import NamedTuple
 
@@ -103,6 +104,10 @@ def _vocabulary() -> dict[str, Word]:
 WORDS = _vocabulary()
 # "كانون الثاني", "chủ nhật": the first of two words that are one name.
 FIRST_OF_TWO = frozenset(word.split()[0] for word in WORDS if " " in word)
+_MONTHS_FIRST = frozenset(word.split()[0] for word, what in WORDS.items() if what.month or what.letter == "t")
+_MONTHS_IN_TEXT = frozenset(
+    f"{left}{word}{right}" for word in _MONTHS_FIRST for left in ("", "(") for right in ("", ".", ",")
+)
 _NO_WORD = Word("x")
 _ZONE = Word("Z")
 _T = Word("T")
@@ -120,6 +125,34 @@ def look_up(token: str) -> Word:
     if known is None and not folded.isascii():
         known = WORDS.get(unicodedata.normalize("NFC", folded))
     return known or _SMALL_ZONES.get(folded, _NO_WORD)
+
+
+_DIGITS = re.compile(r"\d+")
+_PARTS = re.compile(r"[A-Z]{3,}(?![a-z])|[A-Z][a-z]+|[^\W\d_]+(?:\.[^\W\d_]+)?")
+_REACH = 16
+
+
+def names_a_month(text: str) -> bool:
+    """Tell whether a month's name may stand in a text; cheap, so that most lines with numbers go no further."""
+    if not _MONTHS_IN_TEXT.isdisjoint(text.casefold().split()):
+        return True
+    return any(_is_joined(text, *found.span()) for found in _DIGITS.finditer(text))
+
+
+def _is_joined(text: str, start: int, end: int) -> bool:
+    """Tell whether a month's name is joined to a number or to another word: "22/Dec/2023", "ESPNDec 22", "21 ธ.ค. 2566"."""
+    after = text[end : end + 1]
+    if (after.isalpha() or after in _JOINTS) and _holds_a_month(text[end : end + _REACH].split(maxsplit=1)[:1]):
+        return True
+    before = text[max(0, start - _REACH) : start].rsplit(maxsplit=1)[-1:]
+    return bool(before) and not before[0].islower() and _holds_a_month(before)
+
+
+_JOINTS = frozenset("-/.")
+
+
+def _holds_a_month(pieces: list[str]) -> bool:
+    return any(part.casefold() in _MONTHS_FIRST for piece in pieces for part in _PARTS.findall(piece))
 
 
 def glued(token: str) -> int:
