@@ -7,11 +7,10 @@ where the agency's clock hangs, used only with `--infer-zone`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Agency:
+class Agency(NamedTuple):
     """One agency: its name in records, its signatures, its country (ISO 3166), its clock's IANA zone."""
 
     name: str

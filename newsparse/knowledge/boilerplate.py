@@ -1,75 +1,91 @@
 """What stands around an article's text and is not the article: how trailers begin, how notes and update slugs look.
 
-Each row: a name, and a pattern for the beginning of a line (any case). Where a trailer row matches below the running
-text, everything from that line on is trailer.
+A row is tried on a line that begins with one of its `opens` (casefolded); then its `pattern` has to match there, in any
+case. Where a trailer row matches below the running text, everything from that line on is trailer.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Boilerplate:
-    """One row: what it is, and the pattern of a line that begins it."""
+class Boilerplate(NamedTuple):
+    """One row: what it is, how such a line begins, and the pattern that it matches from its beginning."""
 
     name: str
-    pattern: str
+    opens: tuple[str, ...]
+    pattern: str = ""
 
 
 TRAILERS = (
     # "(Reporting by Kane Wu; Editing by Jacqueline Wong)": Reuters, also wrapped over two lines.
     Boilerplate(
-        "reporting credit", r"\(\(?(?:additional |compiled |written )?(?:reporting|writing|editing|compiled) by\b"
+        "reporting credit",
+        ("(reporting by", "((reporting by", "(additional reporting", "(writing by", "(editing by", "(compiled by",
+         "reporting by", "- reporting by", "editing by", "- editing by", "additional reporting by"),
     ),
-    Boilerplate("reporting credit", r"(?:- )?(?:reporting|editing|additional reporting) by[: ]"),
     Boilerplate(
         "contributed",
-        r"(?:the )?(?:associated press|ap|afp|reuters|cnn)(?:'s|’s)? (?:\w+ )?"
-        r"(?:writers?|journalists?|reporters?)\b.*contributed",
+        ("ap ", "afp ", "reuters ", "cnn", "associated press ", "the associated press "),
+        r".{0,60}\b(?:writers?|journalists?|reporters?)\b.{0,300}\bcontributed\b",
     ),
-    Boilerplate("release source", r"source:? \S.{0,100}$"),
-    Boilerplate("end mark", r"_{3,}$|enditem$|--?ians$|\(end\)$"),
+    Boilerplate("release source", ("source",), r"source:? \S.{0,100}$"),
+    Boilerplate("end mark", ("___", "enditem", "--ians", "-ians", "(end)"), r"(?:_{3,}|enditem|--?ians|\(end\))$"),
+    Boilerplate("release end", ("###", "-30-", "- end", "-end", "-0-"), r"(?:###|-30-|- ?ends? -|-0-$)"),
+    Boilerplate("release end", ("* * *", "***"), r"\*\s*\*\s*\*\s*\*?$"),
+    Boilerplate("release end", ("view original content", "view source version")),
     Boilerplate(
-        "release end", r"###|-30-|- ?ends? -|-0-$|\*\s*\*\s*\*\s*\*?$|view (?:original|source) (?:content|version)"
+        "release contact",
+        ("contact", "media contact", "press contact", "investor contact", "company contact", "media enquir",
+         "media inquir", "press enquir", "press inquir", "for media"),
+        r".{0,40}(?:contacts?|enquiries|inquiries)(?: details| information)?(?::|$)",
     ),
     Boilerplate(
         "release contact",
-        r"(?:media |press |investor |company )?(?:contacts?|enquiries|inquiries)(?: details| information)?:",
+        ("for more information", "for further information"),
+        r".{20,24}[,:]? (?:please )?(?:contact|visit)",
     ),
-    Boilerplate("release contact", r"for (?:more|further) information[,:]? (?:please )?(?:contact|visit)"),
-    Boilerplate("release logo", r"(?:logo|photo) ?[-–:] ?https?://"),
-    Boilerplate("MENAFN footer", r"legal disclaimer\b|menafn provides the information|menafn\d{20}id\d+"),
-    Boilerplate("disclaimer", r"disclaimer\b|the views and opinions expressed herein|the views expressed in this"),
-    Boilerplate("copyright", r"(?:©|\(c\)|copyright\b)"),
-    Boilerplate(
-        "plugin line", r"the post .{3,200} appeared first on|this article (?:was )?originally (?:appeared|published)"
-    ),
-    Boilerplate("not for publication", r"the following information is not (?:intended )?for publication"),
-    Boilerplate("agency end mark", r"==\w+|nnnn$"),
-)
+    Boilerplate("release logo", ("logo", "photo"), r"(?:logo|photo) ?[-–:] ?https?://"),
+    Boilerplate("MENAFN footer", ("legal disclaimer", "menafn provides the information")),
+    Boilerplate("MENAFN footer", ("menafn",), r"menafn\d{20}id\d+"),
+    Boilerplate("disclaimer", ("disclaimer", "the views and opinions expressed herein", "the views expressed in this")),
+    Boilerplate("copyright", ("©", "(c) ", "copyright"), r"(?:©|\(c\)|copyright\b)"),
+    Boilerplate("plugin line", ("the post ",), r"the post .{3,200} appeared first on"),
+    Boilerplate("plugin line", ("this article originally", "this article was originally")),
+    Boilerplate("not for publication", ("the following information is not ",)),
+    Boilerplate("agency end mark", ("==", "nnnn"), r"(?:==\w+|nnnn$)"),
+)  # fmt: skip
 
 # "UPDATE 1-Statue reopens", "(LEAD) Team wins", "CORRECTED-", "AVANCE: ", "1ST LEAD": lifted off the headline into notes.
 SLUGS = (
     Boilerplate(
         "Reuters slug",
+        ("update", "wrapup", "refile", "correct", "rpt", "brief", "exclusive", "insight", "analysis", "factbox",
+         "timeline", "global markets", "markets", "preview", "poll", "column", "graphic", "advisory"),
         r"(?P<slug>(?:update|wrapup|refile|corrected|correction|rpt|brief|exclusive|insight|analysis|factbox|timeline|"
         r"(?:global )?markets|preview|poll|column|graphic|advisory)(?: ?\d{1,2})?)-(?=\S)",
     ),
     Boilerplate(
-        "Yonhap slug", r"\((?P<slug>(?:\d(?:st|nd|rd|th) )?ld|lead|urgent|corrected|yonhap (?:interview|feature))\) ?"
+        "Yonhap slug",
+        ("(",),
+        r"\((?P<slug>(?:\d(?:st|nd|rd|th) )?ld|lead|urgent|corrected|yonhap (?:interview|feature))\) ?",
     ),
-    Boilerplate("Spanish slug", r"(?P<slug>avance|urgente|ampliación|ampliacion)(?: ?\d)?: (?=\S)"),
-)
+    Boilerplate(
+        "Spanish slug",
+        ("avance", "urgente", "ampliaci"),
+        r"(?P<slug>avance|urgente|ampliaci[oó]n)(?: ?\d)?: (?=\S)",
+    ),
+)  # fmt: skip
 
 # "(Adds details)", "(ATTN: ADDS photos)", "EDITOR'S NOTE": a line of its own between headline and text.
 NOTES = (
     Boilerplate(
         "update note",
+        ("(add", "(update", "(recast", "(correct", "(attn", "(ed", "(rewrite", "(relead", "(change", "(fix", "(refile"),
         r"\((?P<note>(?:adds?|updates?|recasts?|corrects?|attn|eds?|rewrites|releads|changes|fixes|refiles)\b[^()]*)\)$",
     ),
-    Boilerplate("editor's note", r"(?P<note>(?:editor['’]?s['’]? note|eds)[:_ ].*)$"),
-)
+    Boilerplate("editor's note", ("editor", "eds"), r"(?P<note>(?:editor['’]?s['’]? note|eds)[:_ ].*)$"),
+)  # fmt: skip
 
 # "AP Business Writer", "Staff Reporter": a line or an apposition that is a role, never a person.
 # fmt: off

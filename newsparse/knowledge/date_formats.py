@@ -16,7 +16,7 @@ rows match at one place the earlier wins.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # Field → letters of the shape.
 FIELDS = {
@@ -42,8 +42,7 @@ WEEKDAY_BEFORE = r"(?:{weekday}[.,]{0,2} o? ?)?"
 WEEKDAY_AFTER = r"(?:,? \(?{weekday}\.?\)?(?![.,]{0,2} (?:M|[12](?:[s./-]|[s.]? o? ?M))))?"
 
 
-@dataclass(frozen=True, slots=True)
-class DateFormat:
+class DateFormat(NamedTuple):
     """One row: a name that explanations print, a template of named fields, an example.
 
     `swappable`: day and month are both numbers and could stand the other way round.
@@ -102,8 +101,7 @@ JOIN_AFTER = r"(?:T|[ ,.|/(;o?-]{0,6})"
 JOIN_BEFORE = r"[ ,.|/);o?-]{0,6}"
 
 
-@dataclass(frozen=True, slots=True)
-class CodeFormat:
+class CodeFormat(NamedTuple):
     """A code that holds a date among other numbers: a name, a pattern with the groups day, month, year, an example."""
 
     name: str

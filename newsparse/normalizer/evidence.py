@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsparse.knowledge.date_weights import WEIGHTS
 from newsparse.normalizer.mentions import Mention, is_day
@@ -18,8 +18,7 @@ from newsparse.timex import Grain
 Day = tuple[int, int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What a date is weighed against, gathered once for all dates of a story.
 
     `lines_of_day`: on how many lines each day is printed. `byline`: the byline's line. `first`: the first full day below

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from newsparse.knowledge.languages import LANGUAGES
+from newsparse.knowledge.index import ROLES
 from newsparse.parser import Line, Story
 from newsparse.timex import Grain, Timex, find
 
@@ -18,8 +18,7 @@ PUBLISHED, UPDATED, EVENT, CLOCK, LOAD, COPYRIGHT, RELATED, UNKNOWN = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """One date expression in its place.
 
     `line` is the index of its line in the story (-1: it comes from the metadata), `label` the words before it (or between
@@ -103,12 +102,7 @@ def _label(story: Story, index: int, before: int, timex: Timex) -> str:
 
 
 # ------------------------------------------------------------------------------------------------ labels
-def _phrases(field: str) -> dict[str, str]:
-    return {phrase: language.code for language in LANGUAGES for phrase in getattr(language, field)}
-
-
-_PHRASES = {phrase: role for role in (PUBLISHED, UPDATED) for phrase in _phrases(role)}
-_LONGEST_PHRASE = max(phrase.count(" ") for phrase in _PHRASES) + 1
+_LONGEST_PHRASE = max(phrase.count(" ") for phrase in ROLES) + 1
 _WORDS = re.compile(r"[^\s:：|,;()\[\]•·–—/]+")
 
 
@@ -117,7 +111,7 @@ def labelled(label: str) -> str | None:
     words = _WORDS.findall(label)
     for end in range(len(words), 0, -1):
         for start in range(max(0, end - _LONGEST_PHRASE), end):
-            role = _PHRASES.get(" ".join(words[start:end]))
+            role = ROLES.get(" ".join(words[start:end]))
             if role:
                 return role
     return None

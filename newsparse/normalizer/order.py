@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from newsparse.knowledge.languages import LANGUAGES
+from newsparse.knowledge.index import ORDERS
 from newsparse.parser import Story
 from newsparse.timex import Timex
-
-_HABITS = {language.code: language.order for language in LANGUAGES}
 
 
 def _by_a_larger_number(timexes: tuple[Timex, ...], story: Story) -> str | None:
@@ -56,7 +54,7 @@ def _by_the_language(timexes: tuple[Timex, ...], story: Story) -> str | None:
     """English is no habit: America prints the month first, Britain and India the day."""
     if story.language is None or story.language == "en":
         return None
-    return _HABITS.get(story.language)
+    return ORDERS.get(story.language)
 
 
 LADDER: tuple[tuple[str, Callable[[tuple[Timex, ...], Story], str | None]], ...] = (

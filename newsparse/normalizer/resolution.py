@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from math import exp
+from typing import NamedTuple
 
 from newsparse.defects import Defect
 from newsparse.document import Span
@@ -69,8 +70,7 @@ class Resolution:
     spans: dict[str, Span] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
+class Weighed(NamedTuple):
     """A mention with the reasons for and against it, and their odds against "none of these"."""
 
     mention: Mention
@@ -118,7 +118,7 @@ def _read(mention: Mention, order: str, policy: Policy) -> Mention:
         timex = timex.swapped()
     if timex.year is None and timex.month and timex.day and policy.reference_date:
         timex = _with_year(timex, policy.reference_date)
-    return mention if timex is mention.timex else replace(mention, timex=timex)
+    return mention if timex is mention.timex else mention._replace(timex=timex)
 
 
 _TOLERANCE = timedelta(days=1)
@@ -193,8 +193,7 @@ def _choose_updated(weighed: tuple[Weighed, ...], chosen: Weighed | None) -> Wei
     return max(near, key=_fitness, default=None)
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(NamedTuple):
     """A timestamp as the record prints it, with its zone, or why the zone is not known."""
 
     value: str | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from typing import NamedTuple
 
 from newsparse.knowledge.zones import ZONE_NAMES, ZONE_PAIRS, ZONES
 
@@ -24,8 +24,7 @@ class Zone:
     basis: str
 
 
-@dataclass(frozen=True, slots=True)
-class Ambiguous:
+class Ambiguous(NamedTuple):
     """A zone name with several meanings, none of which the text decides."""
 
     name: str
@@ -66,6 +65,8 @@ def read_zone(printed: str, when: datetime, countries: frozenset[str]) -> Zone |
 
 def named_zone(key: str, when: datetime, basis: str, name: str | None = None) -> Zone | None:
     """Return the IANA zone `key` with its offset at the local time `when`; None for a key that does not exist."""
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415 - most stamps need no table of zones
+
     try:
         offset = when.replace(tzinfo=ZoneInfo(key)).utcoffset()
     except (ZoneInfoNotFoundError, ValueError, OSError):

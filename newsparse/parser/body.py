@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from newsparse.knowledge.boilerplate import TRAILERS
+from newsparse.parser.furniture import match
 from newsparse.parser.lines import Line
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(NamedTuple):
     """Lines `start` to `end` (exclusive), by index."""
 
     start: int
@@ -36,20 +35,19 @@ def find_core(lines: tuple[Line, ...]) -> Range:
     return core
 
 
-_SENTENCE = re.compile(r"[^\W\d_].*[\w%)\"”»’'][.!?…。！？]['\"”»’)」]?$", re.DOTALL)
+_CLOSING = "'\"”»’)」"
+_FULL_STOPS = frozenset(".!?…。！？")
 
 
 def is_sentence(line: Line) -> bool:
     """Tell whether a line, however short, reads as a sentence of its own: "He was 84."."""
-    return len(line.text) >= 8 and _SENTENCE.match(line.text) is not None
-
-
-_TRAILER = re.compile("|".join(f"(?:{row.pattern})" for row in TRAILERS), re.IGNORECASE)
+    bare = line.text.rstrip(_CLOSING)
+    return len(bare) >= 8 and bare[-1] in _FULL_STOPS and bare[0].isalpha()
 
 
 def begins_trailer(line: Line) -> bool:
     """Tell whether a line begins what is cut from the end: "(Reporting by …", "SOURCE Acme Corp.", "© 2025"."""
-    return _TRAILER.match(line.text) is not None
+    return match(TRAILERS, line.text) is not None
 
 
 def find_end(lines: tuple[Line, ...], core: Range, first: int) -> int:

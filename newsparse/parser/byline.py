@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
 
 from newsparse.document import Span
 from newsparse.knowledge.boilerplate import ROLES
-from newsparse.knowledge.languages import LANGUAGES
+from newsparse.knowledge.index import BY, CONJUNCTIONS
 from newsparse.parser.dateline import agency
 from newsparse.parser.lines import Line
 
 
-@dataclass(frozen=True, slots=True)
-class Byline:
+class Byline(NamedTuple):
     """A byline as printed, where it stands, and the people it names."""
 
     text: str
@@ -22,14 +22,12 @@ class Byline:
 
 
 _LONGEST = 160
-_BY = frozenset(word for language in LANGUAGES for word in language.by)
-_BY_WORDS = max((word.count(" ") for word in _BY), default=0) + 1
-_BY_FIRST = frozenset(word.split()[0] for word in _BY)
+_BY_WORDS = max(word.count(" ") for word in BY) + 1
+_BY_FIRST = frozenset(word.split()[0] for word in BY)
 _TO_COLON = re.compile(r"[^\s:]+")
-_AND = frozenset(word for language in LANGUAGES for word in language.conjunctions) | {"&"}
 _CUT = re.compile(r"\s*(?:[|•·;–—@<]|\s-\s|\bfor\b|\bUpdated?\b|\bPublished\b|\bPosted\b|\bin [A-Z])")
-_PARENTHESISED = re.compile(r"\((?:di|by|von|por|par|de) ([^()]{4,60})\)$")
-_GLUED = re.compile(r"By(?=[A-Z][a-z])")
+_PARENTHESISED = r"\((?:di|by|von|por|par|de) ([^()]{4,60})\)$"
+_GLUED = r"By(?=[A-Z][a-z])"
 
 
 def read_byline(line: Line) -> Byline | None:
@@ -40,7 +38,7 @@ def read_byline(line: Line) -> Byline | None:
     text = line.text
     if len(text) > _LONGEST:
         return None
-    found = _PARENTHESISED.match(text) if text[0] == "(" else None
+    found = re.match(_PARENTHESISED, text) if text[0] == "(" else None
     if found:
         authors = _people(found.group(1))
         return Byline(text, line.span, authors) if authors else None
@@ -57,14 +55,14 @@ def read_byline(line: Line) -> Byline | None:
 
 def _after_by(text: str) -> int:
     """Return where the names begin behind "By ", "Von: ", "Written by "; 0 where no such word opens the text."""
-    if text.startswith("By") and (glued := _GLUED.match(text)):
+    if text.startswith("By") and (glued := re.match(_GLUED, text)):
         return glued.end()
     first = text.split(maxsplit=1)[0].rstrip(":").casefold()
     if first not in _BY_FIRST:
         return 0
     words = list(_TO_COLON.finditer(text, 0, 40))[: _BY_WORDS + 1]
     for count in range(min(_BY_WORDS, len(words) - 1), 0, -1):
-        if " ".join(word.group() for word in words[:count]).casefold() in _BY:
+        if " ".join(word.group() for word in words[:count]).casefold() in BY:
             return words[count].start()
     return 0
 
@@ -80,13 +78,16 @@ def _end(line: Line, at: int) -> int:
     return cut.start() if cut else end
 
 
-_CONJUNCTIONS = "|".join(sorted(map(re.escape, _AND), key=len, reverse=True))
-_SEPARATOR = re.compile(rf"\s*,\s*|\s+(?:{_CONJUNCTIONS})\s+")
+@cache
+def _separator() -> re.Pattern[str]:
+    """Compile what parts the names of a byline: commas, and "and" in every language."""
+    words = sorted((*CONJUNCTIONS, "&"), key=lambda word: (-len(word), word))
+    return re.compile(rf"\s*,\s*|\s+(?:{'|'.join(map(re.escape, words))})\s+")
 
 
 def _people(text: str) -> tuple[str, ...]:
     """Return the people among the names of a byline."""
-    names = (part.strip(" .\t-") for part in _SEPARATOR.split(text))
+    names = (part.strip(" .\t-") for part in _separator().split(text))
     return tuple(dict.fromkeys(name for name in names if is_person(name)))
 
 
@@ -120,12 +121,12 @@ def _names_a_desk(text: str) -> bool:
     )
 
 
-_REPORTING = re.compile(r"\(\(?(?:Additional )?Reporting\s+by\s+([^;()]{4,120})", re.IGNORECASE)
+_REPORTING = r"\(\(?(?:Additional )?Reporting\s+by\s+([^;()]{4,120})"
 
 
 def read_reporting_credit(text: str) -> tuple[str, ...]:
     """Return the reporters of "(Reporting by Kane Wu in Hong Kong; Editing by …)": they stand in where no byline does."""
-    found = _REPORTING.search(text)
+    found = re.search(_REPORTING, text, re.IGNORECASE) if text else None
     if found is None:
         return ()
     places = re.sub(r"\s+in\s+[A-Z][\w .'’-]*(?=,|\band\b|$)", " ", " ".join(found.group(1).split()))

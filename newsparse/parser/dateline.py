@@ -10,7 +10,10 @@ plain forms count: "Dammam, Sep 22: …", "AMMAN — …".
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
 
 from newsparse.document import Span
 from newsparse.knowledge.agencies import AGENCIES, Agency
@@ -26,8 +29,7 @@ class Dateline:
     date: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(NamedTuple):
     """What a line opens with. Spans are in the same text as the line's; `start` is where the story's text goes on."""
 
     start: int
@@ -53,15 +55,26 @@ def agency(name: str) -> Agency | None:
 
 
 _REACH = 200
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern when it is first needed: most texts open with no credit."""
+    return re.compile(pattern)
+
+
 # "(MENAFN- EIN Presswire)", "(ANSA) - "
-_LEADING_CREDIT = re.compile(r"\(([^()\n]{2,80})\)[\s:]{0,4}(?:[-–—_]{1,2}\s{1,4})?")
-_PROVIDER = re.compile(r"\s{0,3}[-–]\s{1,3}|\s{1,3}[-–]\s{0,3}")
+_LEADING_CREDIT = r"\(([^()\n]{2,80})\)[\s:]{0,4}(?:[-–—_]{1,2}\s{1,4})?"
+_PROVIDER = r"\s{0,3}[-–]\s{1,3}|\s{1,3}[-–]\s{0,3}"
 # "(Reuters)", "/PRNewswire/", " / ACCESSWIRE / "
-_CREDIT = re.compile(r"\(([^()\n]{2,60})\)|/ ?([^/\n]{2,40}?) ?/")
-_JOINER = re.compile(r"\s{0,3}(?:\.-|[-–—_:.]{0,3})\s*")
-_STRONG_JOINER = re.compile(r"\s{0,3}(?:\.-|--|[-–—_:])")
-_BARE_JOINER = re.compile(r"(?:\s{1,2}(?:--|[-–—_])|:)\s{1,3}")
-_CAPITAL_PLACE = re.compile(r"[^\W\d_a-zß-öø-ÿ][^\W\d_a-zß-öø-ÿ.'’ /-]{2,30}(?:, [^\W\d_][\w .'’-]{2,25})?$")
+_CREDIT = r"\(([^()\n]{2,60})\)|/ ?([^/\n]{2,40}?) ?/"
+_SLASH = r"\s?/\s?"
+_BARE_SIGNATURE = r",? (\w{2,12})(?= ?(?:--|[-–—])|\s*$)"
+_FULL_STOP = r"\.?\s{1,3}"
+_JOINER = r"\s{0,3}(?:\.-|[-–—_:.]{0,3})\s*"
+_STRONG_JOINER = r"\s{0,3}(?:\.-|--|[-–—_:])"
+_BARE_JOINER = r"(?:\s{1,2}(?:--|[-–—_])|:)\s{1,3}"
+_CAPITAL_PLACE = r"[^\W\d_a-zß-öø-ÿ][^\W\d_a-zß-öø-ÿ.'’ /-]{2,30}(?:, [^\W\d_][\w .'’-]{2,25})?$"
 
 
 def read_opening(text: str, offset: int, timexes: tuple[Timex, ...]) -> Opening | None:
@@ -89,9 +102,8 @@ def read_opening(text: str, offset: int, timexes: tuple[Timex, ...]) -> Opening 
 
 def follow(outer: Opening, inner: Opening) -> Opening:
     """Return the opening of a text whose credit stands on a line of its own above its dateline."""
-    return replace(
-        inner, credits=tuple(dict.fromkeys((*outer.credits, *inner.credits))), credit=outer.credit or inner.credit
-    )
+    credits = tuple(dict.fromkeys((*outer.credits, *inner.credits)))
+    return inner._replace(credits=credits, credit=outer.credit or inner.credit)
 
 
 def _is_aggregated(chain: tuple[str, ...]) -> bool:
@@ -101,10 +113,10 @@ def _is_aggregated(chain: tuple[str, ...]) -> bool:
 
 def _leading_credit(text: str) -> tuple[tuple[str, ...], int, Span | None]:
     """Read "(MENAFN - IANS) " at the start: the chain of names, where it ends, the span of the parenthesis."""
-    found = _LEADING_CREDIT.match(text)
+    found = re.match(_LEADING_CREDIT, text) if text.startswith("(") else None
     if found is None:
         return (), 0, None
-    head, *rest = _PROVIDER.split(found.group(1).strip(), maxsplit=1)
+    head, *rest = re.split(_PROVIDER, found.group(1).strip(), maxsplit=1)
     outer = agency(head)
     if outer is None:
         return (), 0, None
@@ -117,7 +129,7 @@ def _leading_credit(text: str) -> tuple[tuple[str, ...], int, Span | None]:
 
 def _signed(text: str, at: int, offset: int, timexes: tuple[Timex, ...]) -> Opening | None:
     """Read a dateline that ends with, or holds, an agency's signature."""
-    for found in _CREDIT.finditer(text, at, at + _REACH):
+    for found in _credits(text, at):
         inside = found.group(1) or found.group(2)
         start, end = found.span()
         date = _timex_within(timexes, offset + start, offset + end)
@@ -138,11 +150,18 @@ def _signed(text: str, at: int, offset: int, timexes: tuple[Timex, ...]) -> Open
         if place is None and (date is None or place_end > at):
             return None
         first = at if place is None else text.rindex(place, at, place_end)
-        joiner = _JOINER.match(text, end)
-        slashed = re.compile(r"\s?/\s?").match(text, end) if found.group(2) else None
+        joiner = _compiled(_JOINER).match(text, end)
+        slashed = _compiled(_SLASH).match(text, end) if found.group(2) else None
         stop = (slashed if slashed and slashed.end() > end else joiner or found).end()
         return _opening(text, offset, (first, end), stop, credits, place, date)
     return _bare(text, at, offset, timexes)
+
+
+def _credits(text: str, at: int) -> Iterator[re.Match[str]]:
+    """Yield what stands in parentheses or between slashes near the beginning of a text."""
+    if text.find("(", at, at + _REACH) < 0 and text.find("/", at, at + _REACH) < 0:
+        return iter(())
+    return _compiled(_CREDIT).finditer(text, at, at + _REACH)
 
 
 def _opening(
@@ -163,12 +182,12 @@ def _bare(text: str, at: int, offset: int, timexes: tuple[Timex, ...]) -> Openin
     date = _timex_within(timexes, offset + at, offset + at + _REACH)
     if date is None:
         return None
-    found = re.compile(r",? (\w{2,12})(?= ?(?:--|[-–—])|\s*$)").match(text, date.span.end - offset)
+    found = _compiled(_BARE_SIGNATURE).match(text, date.span.end - offset)
     signer = agency(found.group(1)) if found else None
     place = _place(text[at : date.span.start - offset])
     if found is None or signer is None or not signer.bare or place is None:
         return None
-    joiner = _JOINER.match(text, found.end())
+    joiner = _compiled(_JOINER).match(text, found.end())
     return _opening(
         text, offset, (text.index(place, at), found.end()), (joiner or found).end(), (signer.name,), place, date
     )
@@ -184,7 +203,7 @@ def _signers(signature: str, before: str, after: str) -> tuple[str, ...]:
     if any(agencies) and len(parts) <= 3:
         return tuple(found.name if found else part for part, found in zip(parts, agencies, strict=True))[::-1]
     # "LOS ANGELES (Variety.com) - ": a relay's partner, told by the capitals and the dash.
-    if _CAPITAL_PLACE.match(before.strip()) and _STRONG_JOINER.match(after) and len(parts) <= 3:
+    if _compiled(_CAPITAL_PLACE).match(before.strip()) and _compiled(_STRONG_JOINER).match(after) and len(parts) <= 3:
         return (signature.strip(),)
     return ()
 
@@ -195,13 +214,19 @@ def _unsigned(text: str, at: int, offset: int, timexes: tuple[Timex, ...], *, si
     if date:
         place = _place(text[at : date.span.start - offset])
         stop = date.span.end - offset
-        joiner = _BARE_JOINER.match(text, stop) or (re.compile(r"\.?\s{1,3}").match(text, stop) if signed else None)
+        joiner = _compiled(_BARE_JOINER).match(text, stop) or (
+            _compiled(_FULL_STOP).match(text, stop) if signed else None
+        )
         if place and joiner and "," in text[at : date.span.start - offset]:
             return _opening(text, offset, (text.index(place, at), stop), joiner.end(), (), place, date)
         return None
-    for found in _BARE_JOINER.finditer(text, at, at + 60):
+    for found in _compiled(_BARE_JOINER).finditer(text, at, at + 60):
         place = text[at : found.start()].strip()
-        if _CAPITAL_PLACE.match(place) and (found.group().strip() != ":" or "," in place) and found.end() < len(text):
+        if (
+            _compiled(_CAPITAL_PLACE).match(place)
+            and (found.group().strip() != ":" or "," in place)
+            and found.end() < len(text)
+        ):
             first = text.index(place, at)
             return _opening(text, offset, (first, first + len(place)), found.end(), (), place, None)
         return None

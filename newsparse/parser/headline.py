@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from bisect import bisect_left
+from typing import NamedTuple
 
 from newsparse.knowledge.headline_weights import WEIGHTS
 from newsparse.parser.body import Range
@@ -14,11 +14,10 @@ from newsparse.parser.lines import Line, is_dense, visual_length
 _ABOVE = 40
 _BELOW = 10
 _LONGEST = 300
-_BODY_SAMPLE = 1500
+_BODY_SAMPLE = 1200
 
 
-@dataclass(frozen=True, slots=True)
-class HeadlineContext:
+class HeadlineContext(NamedTuple):
     """What a line is weighed against: all lines, where the running text is, its beginning, the first line, both
     casefolded, and which lines are bylines or hardly more than a date.
     """
@@ -59,7 +58,9 @@ def find_headline(lines: tuple[Line, ...], core: Range) -> int | None:
     context = HeadlineContext.of(lines, core)
     best, chosen = 0.0, None
     for index in candidates(context):
-        score = WEIGHTS["start"] + sum(WEIGHTS.get(feature, 0.0) for feature in features(context, index))
+        score = WEIGHTS["start"]
+        for name in features(context, index):
+            score += WEIGHTS.get(name, 0.0)
         if score > best:
             best, chosen = score, index
     return chosen
@@ -82,18 +83,36 @@ def _squash(text: str) -> str:
     return "".join(filter(str.isalnum, text.casefold()))
 
 
-def features(context: HeadlineContext, index: int) -> tuple[str, ...]:
+def features(context: HeadlineContext, index: int) -> list[str]:
     """Name what speaks for and against a line as the headline."""
     line = context.lines[index]
-    repetition = _repetition(line.text, index, context)
-    return (
-        _distance(context.core.start - index),
-        _length(visual_length(line.text)),
+    names = [
+        _DISTANCES[bisect_left(_DISTANCE_BOUNDS, context.core.start - index)],
+        _LENGTHS[bisect_left(_LENGTH_BOUNDS, visual_length(line.text))],
         _shared_words(line.text, context),
-        *((repetition,) if repetition else ()),
-        *_neighbours(index, context),
-        *_shape(line),
-    )
+    ]
+    _add_repetition(names, line.text, index, context)
+    _add_neighbours(names, index, context)
+    _add_shape(names, line)
+    return names
+
+
+# How many lines above the running text a line stands, up to and including so many.
+_DISTANCE_BOUNDS = (-4, -1, 0, 1, 2, 3, 5, 8, 15)
+_DISTANCES = (
+    "in the text",
+    "just below its beginning",
+    "opens the text",
+    "1 above the text",
+    "2 above the text",
+    "3 above the text",
+    "4-5 above the text",
+    "6-8 above the text",
+    "9-15 above the text",
+    "far above the text",
+)
+_LENGTH_BOUNDS = (14, 24, 39, 99, 139)
+_LENGTHS = ("length to 14", "length to 24", "length to 39", "length to 99", "length to 139", "length over 139")
 
 
 def _shared_words(text: str, context: HeadlineContext) -> str:
@@ -101,46 +120,50 @@ def _shared_words(text: str, context: HeadlineContext) -> str:
     if is_dense(text):
         words = [text[at : at + 2] for at in range(len(text) - 1)]
     else:
-        words = [word for word in text.casefold().translate(_NO_SIGNS).split() if len(word) >= _LONG_WORD]
-    shared = sum(word in context.text for word in words)
+        words = [word for word in text.casefold().split() if len(word) >= _LONG_WORD]
+    body = context.text
+    shared = 0
+    for word in words:
+        if word in body or word.strip(_SIGNS) in body:
+            shared += 1
     if not shared:
         return "words in text: none"
     return "words in text: some" if shared * 2 < len(words) else "words in text: most"
 
 
 _LONG_WORD = 4
-_NO_SIGNS = str.maketrans(dict.fromkeys(".,;:!?\"'“”„‘’«»()[]|–—-…/", " "))
+_SIGNS = ".,;:!?\"'“”„‘’«»()[]|–—-…/"
 
 
-def _repetition(text: str, index: int, context: HeadlineContext) -> str | None:
+def _add_repetition(names: list[str], text: str, index: int, context: HeadlineContext) -> None:
     """The first line of a page dump is its title: "Headline - Site"; the headline proper stands again further down."""
     if index == 0:
-        return "first line"
-    if text[:_PROBE].casefold() not in context.first:
-        return None
-    squashed, title = _squash(text), _squash(context.first)
-    if len(squashed) >= 12 and title.startswith(squashed):
-        return "repeats the first line"
-    return "within the first line" if len(squashed) >= 20 and squashed in title else None
+        names.append("first line")
+    elif text[:_PROBE].casefold() in context.first:
+        squashed, title = _squash(text), _squash(context.first)
+        if len(squashed) >= 12 and title.startswith(squashed):
+            names.append("repeats the first line")
+        elif len(squashed) >= 20 and squashed in title:
+            names.append("within the first line")
 
 
 _PROBE = 5
 
 
-def _neighbours(index: int, context: HeadlineContext) -> Iterator[str]:
-    lines = context.lines
-    if index + 1 < len(lines):
-        below = lines[index + 1]
+def _add_neighbours(names: list[str], index: int, context: HeadlineContext) -> None:
+    if index + 1 < len(context.lines):
+        below = context.lines[index + 1]
         if below.gap:
-            yield "blank line below"
+            names.append("blank line below")
         if below.weight > 0:
-            yield "running text below"
-    if not context.dated.isdisjoint(range(index + 1, index + 5)):
-        yield "date below"
-    if not context.bylines.isdisjoint(range(index + 1, index + 5)):
-        yield "byline below"
+            names.append("running text below")
+    near = (index + 1, index + 2, index + 3, index + 4)
+    if not context.dated.isdisjoint(near):
+        names.append("date below")
+    if not context.bylines.isdisjoint(near):
+        names.append("byline below")
     if index in context.bylines:
-        yield "is a byline"
+        names.append("is a byline")
 
 
 _ITEM_SIGNS = frozenset("*+•·|▪►»>#–-")
@@ -148,56 +171,21 @@ _SENTENCE_SIGNS = (".", ":", ";", ",", "…", ".”", '."')
 _SEPARATOR = re.compile(r"[|›·•]| [/>] ")
 
 
-def _shape(line: Line) -> Iterator[str]:
-    """Name what a line looks like."""
+def _add_shape(names: list[str], line: Line) -> None:
     text = line.text
     if text.endswith(_SENTENCE_SIGNS):
-        yield "ends like a sentence"
+        names.append("ends like a sentence")
         if text.endswith(("...", "…")):
-            yield "ends with an ellipsis"
+            names.append("ends with an ellipsis")
     if text[0] in _ITEM_SIGNS or text[0].islower():
-        yield "begins like an item"
+        names.append("begins like an item")
     if _SEPARATOR.search(text):
-        yield "has a separator"
+        names.append("has a separator")
     if line.gap:
-        yield "blank line above"
+        names.append("blank line above")
     if line.timexes:
-        yield "holds a date"
+        names.append("holds a date")
     if text.isupper():
-        yield "all capitals"
+        names.append("all capitals")
     if line.weight > 0:
-        yield "is running text"
-
-
-def _distance(above: int) -> str:
-    """Name how far above the running text a line stands."""
-    if above < 0:
-        return "in the text" if above < -3 else "just below its beginning"
-    if above == 0:
-        return "opens the text"
-    return next(name for most, name in _DISTANCES if above <= most)
-
-
-_DISTANCES = (
-    (1, "1 above the text"),
-    (2, "2 above the text"),
-    (3, "3 above the text"),
-    (5, "4-5 above the text"),
-    (8, "6-8 above the text"),
-    (15, "9-15 above the text"),
-    (10**9, "far above the text"),
-)
-
-
-def _length(length: float) -> str:
-    return next(name for most, name in _LENGTHS if length <= most)
-
-
-_LENGTHS = (
-    (14, "length to 14"),
-    (24, "length to 24"),
-    (39, "length to 39"),
-    (99, "length to 99"),
-    (139, "length to 139"),
-    (10**9, "length over 139"),
-)
+        names.append("is running text")

@@ -14,8 +14,8 @@ class Line(NamedTuple):
     `indent` blanks before it.
 
     `weight`: how much it counts as running text: about its length in Latin letters where it reads as prose, negative
-    where it reads as a menu item, a label, a heading. `timexes`: the dates on it, spans in the document's text; of a long
-    line only its beginning is looked at.
+    where it reads as a menu item, a label, a heading. `timexes`: the dates on it, spans in the document's text; those of a
+    long line only where the text may open with it, and there only at its beginning.
     """
 
     span: Span
@@ -41,8 +41,8 @@ class Line(NamedTuple):
 _LABEL_LENGTH = 40
 
 # A dateline ends within so many characters of a paragraph.
-_LONG_LINE = 200
-_HEAD = 120
+_LONG_LINE = 160
+_HEAD = 100
 
 _LONG_ITEM = 300
 _BULLETS = frozenset("*+•·|▪►»>#–-")
@@ -66,7 +66,8 @@ def mark(document: Document) -> tuple[Line, ...]:
             if gap == 0 and text[0].islower() and lines and len(lines[-1].text) >= _WRAPPED:
                 weight = max(weight, float(len(text)))
                 lines[-1] = _as_prose(lines[-1])
-            lines.append(Line(Span(start, start + len(text)), text, gap, start - at, weight, _dates(text, start)))
+            timexes = _dates(text, start) if len(text) <= _LONG_LINE else ()
+            lines.append(Line(Span(start, start + len(text)), text, gap, start - at, weight, timexes))
             gap = 0
         else:
             gap += 1
@@ -104,10 +105,13 @@ def visual_length(text: str) -> float:
 
 def is_dense(text: str) -> bool:
     """Tell whether a text is written without blanks between its words, as Chinese, Japanese and Thai are."""
-    return not text.isascii() and text.count(" ") * 12 < len(text) and _DENSE_SCRIPT.search(text) is not None
+    if text.isascii() or text.count(" ") * 12 >= len(text):
+        return False
+    return any(first <= letter <= last for letter in text[:_PROBE] for first, last in _DENSE_SCRIPTS)
 
 
-_DENSE_SCRIPT = re.compile("[\u0e01-\u0e4e\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff]")
+_PROBE = 12
+_DENSE_SCRIPTS = (("\u3041", "\u9fff"), ("\u0e01", "\u0e4e"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"))
 
 
 _DIGIT = re.compile(r"\d")
@@ -119,3 +123,12 @@ def _dates(text: str, start: int) -> tuple[Timex, ...]:
     if not _DIGIT.search(head):
         return ()
     return tuple(timex.shifted(start) for timex in find(head))
+
+
+def with_dates(lines: tuple[Line, ...], start: int, end: int) -> tuple[Line, ...]:
+    """Return the lines with the dates of the long ones from `start` to `end` (exclusive) found as well."""
+    dated = (
+        line._replace(timexes=_dates(line.text, line.span.start)) if len(line.text) > _LONG_LINE else line
+        for line in lines[start:end]
+    )
+    return (*lines[:start], *dated, *lines[end:])

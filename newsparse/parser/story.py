@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from newsparse.defects import Defect
 from newsparse.document import Document, Span
@@ -12,9 +12,10 @@ from newsparse.knowledge.boilerplate import NOTES, SLUGS
 from newsparse.parser.body import Range, find_core, find_end, paragraphs
 from newsparse.parser.byline import Byline, read_byline, read_reporting_credit
 from newsparse.parser.dateline import Dateline, Opening, agency, follow, read_opening
+from newsparse.parser.furniture import match
 from newsparse.parser.headline import find_headline
 from newsparse.parser.language import detect
-from newsparse.parser.lines import Line
+from newsparse.parser.lines import Line, with_dates
 from newsparse.timex import Timex
 
 
@@ -59,6 +60,7 @@ def split(document: Document, lines: tuple[Line, ...]) -> Story:
     """Split a document's lines into a story: find the running text, the headline above it, and what lies between."""
     core = find_core(lines)
     headline_line = find_headline(lines, core)
+    lines = with_dates(lines, *_opening_lines(lines, core, headline_line))
     first, opening = _find_opening(lines, core, headline_line)
     start = opening.start if opening else lines[first].span.start if first < len(lines) else len(document.text)
     if first < len(lines) and start >= lines[first].span.end:  # "(MENAFN- Daily News Egypt)" had a line of its own
@@ -107,12 +109,12 @@ def _find_opening(lines: tuple[Line, ...], core: Range, headline_line: int | Non
     above = -1 if headline_line is None else headline_line
     first = core.start if above < core.start else above + 1
     credited: Opening | None = None
-    for index in range(max(above + 1, core.start - _OPENING_REACH), min(len(lines), first + 3)):
+    for index in range(*_opening_lines(lines, core, headline_line)):
         line = lines[index]
         opening = read_opening(line.text, line.span.start, line.timexes)
         if opening is None:
             if credited:
-                return index, replace(credited, start=line.span.start)
+                return index, credited._replace(start=line.span.start)
             continue
         if credited:
             opening = follow(credited, opening)
@@ -126,8 +128,15 @@ def _find_opening(lines: tuple[Line, ...], core: Range, headline_line: int | Non
 _OPENING_REACH = 6
 
 
+def _opening_lines(lines: tuple[Line, ...], core: Range, headline_line: int | None) -> tuple[int, int]:
+    """Return the range of lines in which the text may open: around the beginning of the core, below the headline."""
+    above = -1 if headline_line is None else headline_line
+    first = core.start if above < core.start else above + 1
+    return max(above + 1, core.start - _OPENING_REACH), min(len(lines), first + 3)
+
+
 # "… from home to work. (ANSA).": an agency that signs behind the last word.
-_SIGNATURE = re.compile(r"\s\((?P<name>[^()]{2,20})\)\.?$")
+_SIGNATURE = r"\s\((?P<name>[^()]{2,20})\)\.?$"
 
 
 def _without_signature(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], int | None]:
@@ -135,11 +144,12 @@ def _without_signature(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], int |
     if not lines:
         return lines, None
     *others, last = lines
-    found = _SIGNATURE.search(" " + last.text)
+    found = re.search(_SIGNATURE, " " + last.text[-24:]) if ")" in last.text[-2:] else None
     if found is None or agency(found["name"]) is None:
         return lines, None
-    text = last.text[: found.start()].rstrip() if found.start() else ""
-    at = last.span.start + found.start("name") - 2
+    name = len(last.text) - len(last.text[-24:]) + found.start("name") - 2
+    text = last.text[:name].rstrip()
+    at = last.span.start + name
     return (*others, *([last._replace(text=text, span=Span(last.span.start, at))] if text else [])), at
 
 
@@ -161,28 +171,19 @@ def _headline(lines: tuple[Line, ...], index: int | None) -> tuple[str | None, t
     line = lines[index]
     text, start = line.text, line.span.start
     slugs = []
-    while found := _SLUG.match(text):
-        slugs.append(next(slug for slug in found.groups() if slug))
+    while found := match(SLUGS, text):
+        slugs.append(found["slug"])
         text, start = text[found.end() :], start + found.end()
     if not text:
         return line.text, (), line.span
     return text, tuple(slugs), Span(start, line.span.end)
 
 
-def _unnamed(pattern: str) -> str:
-    """Return a row's pattern with its named group as a plain one, so that rows can be joined."""
-    return re.sub(r"\(\?P<\w+>", "(", pattern)
-
-
-_SLUG = re.compile("|".join(_unnamed(row.pattern) for row in SLUGS), re.IGNORECASE)
-_NOTE = re.compile("|".join(_unnamed(row.pattern) for row in NOTES), re.IGNORECASE)
-
-
 def _notes(lines: tuple[Line, ...], headline_line: int | None, first: int) -> tuple[str, ...]:
     """Return the notes between headline and text: "(Adds details)"."""
     above = 0 if headline_line is None else headline_line + 1
-    found = (_NOTE.match(line.text) for line in lines[above:first])
-    return tuple(next(note for note in match.groups() if note).strip() for match in found if match)
+    found = (match(NOTES, line.text) for line in lines[above:first])
+    return tuple(note["note"].strip() for note in found if note)
 
 
 def _subheadline(
@@ -193,7 +194,7 @@ def _subheadline(
         return None, None
     line = lines[headline_line + 1]
     is_header = bool(line.timexes) or (byline is not None and byline.span == line.span)
-    if is_header or len(line.text) < _SHORTEST_DECK or _NOTE.match(line.text) or _is_credit(line):
+    if is_header or len(line.text) < _SHORTEST_DECK or match(NOTES, line.text) or _is_credit(line):
         return None, None
     if headline_line + 2 == first:
         return (line.text, line.span) if read_opening_at(lines, first) else (None, None)
@@ -216,11 +217,11 @@ def read_opening_at(lines: tuple[Line, ...], index: int) -> bool:
 
 def _codes(text: str) -> dict[str, str]:
     """Return what a text's codes hold beside their date: MENAFN20112025000131011023ID1110375316 ends with a story id."""
-    found = _TRACKING_CODE.search(text) if "MENAFN" in text else None
+    found = re.search(_TRACKING_CODE, text) if "MENAFN" in text else None
     return {"tracking_code": found.group(), "story_id": found["id"]} if found else {}
 
 
-_TRACKING_CODE = re.compile(r"(?<!\w)MENAFN\d{20}ID(?P<id>\d{10})(?!\d)")
+_TRACKING_CODE = r"(?<!\w)MENAFN\d{20}ID(?P<id>\d{10})(?!\d)"
 
 
 _BYLINE_REACH = 8

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import calendar
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from newsparse.document import Span
 from newsparse.knowledge.date_formats import CODE_FORMATS, DATE_FORMATS, DateFormat
@@ -35,8 +35,8 @@ def find(text: str) -> tuple[Timex, ...]:
     for start, end in _windows(text):
         shape = shape_of(text, start, end)
         last = 0
-        for date in DATE.pattern.finditer(shape.letters):
-            timex, last = _read(text, shape, date, last)
+        for match in DATE.pattern.finditer(shape.letters):
+            timex, last = _read(text, shape, match, last)
             if timex is not None:
                 found.append(timex)
     return tuple(found)
@@ -93,11 +93,11 @@ def _word_start(text: str, at: int) -> int:
     return at if blank < 0 else blank
 
 
-def _read(text: str, shape: Shape, date: re.Match[str], free: int) -> tuple[Timex | None, int]:
+def _read(text: str, shape: Shape, match: re.Match[str], free: int) -> tuple[Timex | None, int]:
     """Read the fields of a match, with the time beside it; `free` is the first token that no earlier date has taken."""
-    row = DATE_FORMATS[next(number for name, number in DATE.rows.items() if date.group(name) is not None)]
-    fields = _fields(DATE, date, shape, 0)
-    start, end = date.span()
+    row = DATE_FORMATS[next(number for name, number in DATE.rows.items() if match.group(name) is not None)]
+    fields = _fields(DATE, match, shape, 0)
+    start, end = match.span()
     if "from" in fields:
         start = fields.pop("from")
     if "hour" not in fields:
@@ -180,11 +180,11 @@ _LEAP_YEAR = 2000
 
 def _exists(year: int | None, month: int | None, day: int | None) -> bool:
     """Tell whether the calendar has such a day (29 February without a year does exist)."""
-    if month is None:
-        return True
-    if not 1 <= month <= 12:
+    try:
+        date(year or _LEAP_YEAR, month or 1, day or 1)
+    except ValueError:
         return False
-    return day is None or 1 <= day <= calendar.monthrange(year or _LEAP_YEAR, month)[1]
+    return True
 
 
 def _time_of_day(shape: Shape, at: dict[str, int]) -> tuple[int, int, int | None] | None:

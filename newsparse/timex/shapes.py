@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from newsparse.knowledge.zones import ZONE_NAMES
-from newsparse.timex.words import FIRST_OF_TWO, WORDS, glued, look_up
+from newsparse.timex.words import glued, is_name, look_up
 
 _LETTERS = r"[^\s\d!-/:-@\[-`{-~·•«»“”„‘’–—…،؛，。、：；（）「」『』【】]"
 _TOKEN = re.compile(
@@ -57,7 +57,7 @@ def shape_of(text: str, start: int, end: int) -> Shape:
         elif kind == _BLANK:
             letter = " "
         elif kind == _WORD:
-            if _joins(tokens, token):
+            if len(tokens) > 1 and is_name(tokens[-2], token):
                 del starts[-1], letters[-1]
                 tokens[-2:] = [f"{tokens[-2]} {token}"]
                 letters[-1] = look_up(tokens[-1]).letter
@@ -80,10 +80,3 @@ def shape_of(text: str, start: int, end: int) -> Shape:
         tokens.append(token)
     starts.append(end)
     return Shape("".join(letters), starts, tokens)
-
-
-def _joins(tokens: list[str], token: str) -> bool:
-    """Tell whether a token is the second word of one name: "كانون الثاني"."""
-    if len(tokens) < 2 or tokens[-2].casefold() not in FIRST_OF_TWO:
-        return False
-    return f"{tokens[-2]} {token}".casefold() in WORDS

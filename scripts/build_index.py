@@ -1,0 +1,172 @@
+"""Build `newsparse/knowledge/index.py`: what all languages know, indexed by word, ready to load.
+
+    python scripts/build_index.py [--check]
+
+The rows are in `newsparse/knowledge/languages/` (one file each) and in `calendar_names.py` (CLDR). Reading them all and
+indexing them takes longer than parsing a hundred articles, so it is done here, once, and checked by a test. Where two
+languages differ about a word, the earlier row of LANGUAGES wins.
+"""
+
+from __future__ import annotations
+
+import argparse
+import runpy
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+KNOWLEDGE = Path(__file__).parent.parent / "newsparse" / "knowledge"
+sys.path.insert(0, str(KNOWLEDGE.parent.parent))
+
+from newsparse.knowledge.calendar_names import CALENDAR_NAMES  # noqa: E402
+from newsparse.knowledge.language import Language  # noqa: E402
+from newsparse.knowledge.languages import LANGUAGES  # noqa: E402
+
+# letter of the shape, month (1–12 or 0), weekday (Monday is 0, or -1), whether it says "after noon"
+Word = tuple[str, int, int, bool]
+
+# Single characters and words that mark a field whatever the language.
+MARKS = {
+    "年": "y", "년": "y", "月": "m", "월": "m", "日": "d", "일": "d", "号": "d", "號": "d",
+    "時": "h", "时": "h", "시": "h", "点": "h", "點": "h", "分": "i", "분": "i", "秒": "e", "초": "e",
+    "tháng": "t", "thg": "t", "copyright": "c", "©": "c",
+}  # fmt: skip
+
+
+def _names(language: Language, kind: int) -> tuple[tuple[str, ...], ...]:
+    names = CALENDAR_NAMES.get(language.code)
+    if names is None:
+        return ()
+    return names[0] if kind == 0 else names[1]
+
+
+def numbered(kind: int, own: Callable[[Language], Iterable[tuple[str, int]]], first: int) -> dict[str, int]:
+    """Index the months' or weekdays' names by number, CLDR's and the languages' own."""
+    numbers: dict[str, int] = {}
+    for language in LANGUAGES:
+        for number, spellings in enumerate(_names(language, kind), first):
+            for spelling in spellings:
+                numbers.setdefault(spelling, number)
+        for spelling, number in own(language):
+            numbers.setdefault(spelling, number)
+    return numbers
+
+
+def half_days() -> dict[str, bool]:
+    """Index the words for before noon (False) and after noon (True)."""
+    found: dict[str, bool] = {}
+    for language in LANGUAGES:
+        names = CALENDAR_NAMES.get(language.code)
+        for word in (*language.am, *(names[2] if names else ())):
+            found.setdefault(word, False)
+        for word in (*language.pm, *(names[3] if names else ())):
+            found.setdefault(word, True)
+    return found
+
+
+def small_words() -> dict[str, str]:
+    """Index the words inside and between dates and times by their letter.
+
+    "h" is an hour in one language and "at" in another, "de" is "of" and an ordinal's ending: the later loop wins.
+    """
+    small: dict[str, str] = {}
+    for language in LANGUAGES:
+        small.update(dict.fromkeys(language.ordinals, "s"))
+    for language in LANGUAGES:
+        small.update(dict.fromkeys((*language.of, *language.at), "o"))
+    for language in LANGUAGES:
+        small.update(dict.fromkeys(language.oclock, "h"))
+    return small
+
+
+def words() -> dict[str, Word]:
+    """Index every word that can stand in a date."""
+    small = small_words()
+    weekdays = numbered(1, lambda language: language.weekdays.items(), 0)
+    doubles = {word for word, letter in small.items() if letter != "h"}
+    index: dict[str, Word] = {word: (letter, 0, -1, False) for word, letter in small.items()}
+    for word, pm in half_days().items():  # "am" is English for the morning and German for "on"
+        index[word] = ("A" if word in doubles else "P", 0, -1, pm)
+    for (
+        word,
+        weekday,
+    ) in weekdays.items():  # "do" is Dutch for Thursday and Portuguese for "of"; "st" Czech for Wednesday
+        index[word] = ("V" if word in doubles else "W", 0, weekday, False)
+    for word, month in numbered(0, lambda language: language.months.items(), 1).items():
+        weekday = weekdays.get(word, -1)
+        index[word] = ("M" if weekday < 0 else "B", month, weekday, False)
+    return index | {mark: (letter, 0, -1, False) for mark, letter in MARKS.items()}
+
+
+def roles() -> dict[str, str]:
+    """Index the labels of dates: "last updated at" → updated."""
+    index: dict[str, str] = {}
+    for role in ("published", "updated"):
+        for language in LANGUAGES:
+            index.update(dict.fromkeys(getattr(language, role), role))
+    return index
+
+
+def phrases(field: str) -> tuple[str, ...]:
+    """Return the phrases of one field in all languages."""
+    return tuple(sorted({phrase for language in LANGUAGES for phrase in getattr(language, field)}))
+
+
+def function_words() -> dict[str, tuple[str, ...]]:
+    """Index the languages that use a small word."""
+    index: dict[str, tuple[str, ...]] = {}
+    for language in LANGUAGES:
+        for word in language.function_words:
+            index[word] = (*index.get(word, ()), language.code)
+    return index
+
+
+def months_in_text() -> tuple[str, ...]:
+    """Return the first words of months' names with the signs that may touch them in a text: "(dec.", "march,"."""
+    first = {word.split()[0] for word, (letter, month, _, _) in words().items() if month or letter == "t"}
+    return tuple(sorted(f"{left}{word}{right}" for word in first for left in ("", "(") for right in ("", ".", ",")))
+
+
+def table(name: str, annotation: str, value: object) -> str:
+    """Render one constant, an entry a line."""
+    if isinstance(value, dict):
+        body = "\n".join(f"    {key!r}: {item!r}," for key, item in value.items())
+        return f"{name}: {annotation} = {{\n{body}\n}}\n"
+    assert isinstance(value, tuple)
+    body = "\n".join(f"    {item!r}," for item in value)
+    return f"{name}: {annotation} = frozenset((\n{body}\n))\n"
+
+
+def render() -> str:
+    """Return the module's text."""
+    tables = (
+        table("WORDS", "dict[str, tuple[str, int, int, bool]]", words()),
+        table("MONTHS_IN_TEXT", "frozenset[str]", months_in_text()),
+        table("ROLES", "dict[str, str]", roles()),
+        table("BY", "frozenset[str]", phrases("by")),
+        table("CONJUNCTIONS", "frozenset[str]", phrases("conjunctions")),
+        table("FUNCTION_WORDS", "dict[str, tuple[str, ...]]", function_words()),
+        table("ORDERS", "dict[str, str]", {language.code: language.order for language in LANGUAGES}),
+    )
+    head = '"""All languages\' words, indexed. Built by scripts/build_index.py from the rows: do not edit."""\n'
+    return f"{head}\n# fmt: off\n" + "\n".join(tables)
+
+
+def main() -> None:
+    """Write the module, or with `--check` say whether it is what the rows give."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n\n", maxsplit=1)[0])
+    parser.add_argument("--check", action="store_true")
+    options = parser.parse_args()
+    path = KNOWLEDGE / "index.py"
+    if options.check:
+        current = runpy.run_path(str(path)) if path.exists() else {}
+        fresh: dict[str, object] = {}
+        exec(render(), fresh)
+        names = [name for name in fresh if name.isupper()]
+        stale = [name for name in names if current.get(name) != fresh[name]]
+        sys.exit(f"index.py is stale ({', '.join(stale)}): run scripts/build_index.py" if stale else 0)
+    path.write_text(render(), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
