@@ -67,7 +67,7 @@ DATE_FORMATS = (
     DateFormat("day month year", r"{day}[s.o-]{0,2}[ /]?o{0,2} {month}[.,]?[-/,]? o? {year}", "1st of June, 2025"),
     DateFormat("month day year", r"{month}\.?[ /-]?o? ?{day}s?[.,/-]{0,2} o? ?{year}", "June 1, 2025"),
     DateFormat("year month day", r"{year}[,./-]? {month}\.?[ /-]?{day}", "2025 JUN 01"),
-    DateFormat("year day month", r"{year},? {day}\.? {month}", "2025. 1 June"),
+    DateFormat("year day month", r"{year}[,.]? {day}\.? {month}", "2025. 1 June"),
     DateFormat("day tháng month year", r"{day} t {mm},? o? ?{year}", "1 tháng 6, 2025"),
     DateFormat("day.month.year", r"{day}(?:\. {mm}\. |/ ?{mm}/ ?|-{mm}-){year}", "01.06.2025", swappable=True),
     DateFormat("day month yy", r"{day}[ -]{month}\.?[ -]{yy}", "21 Dec 92 20:54 GMT", needs="time"),
@@ -75,7 +75,7 @@ DATE_FORMATS = (
         "day.month.yy", r"{day}(?:\.{mm}\.|/{mm}/){yy}", "21.12.92, 20:54", swappable=True, needs="weekday or time"
     ),
     DateFormat("month月day日", r"{mm} m {day} d", "10月7日"),
-    DateFormat("day month", r"{day}[s.]?[ -]o? ?{month}", "16 MAG"),
+    DateFormat("day month", r"(?<![a-zA-Z]){day}[s.]?[ -]o? ?{month}", "16 MAG"),
     DateFormat("month day", r"{month}\.? {day}s?", "Jan. 21"),
     DateFormat("month year", r"{month}[.,]? o? ?{year}", "June 2025"),
     DateFormat("year年month月", r"{year} y {mm} m", "2025年6月"),
@@ -94,7 +94,7 @@ TIME_FORMATS = (
 )
 
 # " GMT", " (EST)", "+02:00", " GMT+3", " CET/CEST", " EDT | "
-ZONE_FORMATS = (r" {zone}{offset}", r" ?\(?{zone}(?:/Z)?\)?", r" ?\(?{offset}(?![\d])\)?")
+ZONE_FORMATS = (r" {zone}{offset}", r",? \(?{zone}(?:/Z)?\)?", r" ?\(?{offset}(?![\d])\)?")
 
 # Between a date and its time, either way round: ", ", "T", " at ", " - ", " | ", " -- Updated ".
 JOIN_AFTER = r"(?:T|[ ,.|/(;o?-]{0,6})"

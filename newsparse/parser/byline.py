@@ -87,7 +87,7 @@ def _separator() -> re.Pattern[str]:
 
 def _people(text: str) -> tuple[str, ...]:
     """Return the people among the names of a byline."""
-    names = (part.strip(" .\t-") for part in _separator().split(text))
+    names = (" ".join(part.split()).strip(" .-") for part in _separator().split(text))
     return tuple(dict.fromkeys(name for name in names if is_person(name)))
 
 
