@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from newsparse.knowledge.date_weights import WEIGHTS
-from newsparse.normalizer.mentions import Mention, is_day
+from newsparse.normalizer.mentions import NEVER, Mention, is_day
 from newsparse.parser import Story
 from newsparse.timex import Grain
 
@@ -38,7 +38,10 @@ class Context(NamedTuple):
         """Gather the context of a story's mentions."""
         days = sorted({(mention.line, mention.timex.ymd) for mention in mentions if mention.timex.ymd})
         here = story.headline_line
-        near = [day for line, day in days if here is not None and abs(line - here) <= _NEAR]
+        plain = (each for each in mentions if each.role not in NEVER and each.timex.ymd)
+        near = [
+            each.timex.ymd for each in plain if here is not None and each.timex.ymd and abs(each.line - here) <= _NEAR
+        ]
         below = (each for each in mentions if here is not None and each.line > here and is_day(each.timex))
         return cls(
             story,

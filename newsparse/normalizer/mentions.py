@@ -17,6 +17,9 @@ PUBLISHED, UPDATED, EVENT, CLOCK, LOAD, COPYRIGHT, RELATED, UNKNOWN = (
     "published", "updated", "event", "clock", "load", "copyright", "related", "unknown",
 )  # fmt: skip
 
+# What a date in such a role says, it never says of the publication, whatever else speaks for it.
+NEVER = frozenset({COPYRIGHT, CLOCK, EVENT})
+
 
 class Mention(NamedTuple):
     """One date expression in its place.

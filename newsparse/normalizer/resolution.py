@@ -15,7 +15,7 @@ from typing import NamedTuple
 from newsparse.defects import Defect
 from newsparse.document import Span
 from newsparse.normalizer.evidence import Context, reasons, score
-from newsparse.normalizer.mentions import CLOCK, COPYRIGHT, EVENT, PUBLISHED, UNKNOWN, UPDATED, Mention, find_mentions
+from newsparse.normalizer.mentions import CLOCK, NEVER, PUBLISHED, UNKNOWN, UPDATED, Mention, find_mentions
 from newsparse.normalizer.order import decide_order
 from newsparse.normalizer.zones import AGENCY, ASSUMED, Ambiguous, Zone, named_zone, read_zone, to_utc
 from newsparse.parser import Story
@@ -71,11 +71,21 @@ class Resolution:
 
 
 class Weighed(NamedTuple):
-    """A mention with the reasons for and against it, and their odds against "none of these"."""
+    """A mention with the reasons for and against it, and their odds against "none of these" (0: it may not be chosen)."""
 
     mention: Mention
     reasons: tuple[str, ...]
     odds: float
+
+
+class Option(NamedTuple):
+    """What the choice looks at: a day that may be the publication's, and how it was printed."""
+
+    day: str
+    updated: bool
+    grain: Grain
+    odds: float
+    position: int
 
 
 def resolve(story: Story, policy: Policy) -> Resolution:
@@ -96,7 +106,7 @@ def resolve(story: Story, policy: Policy) -> Resolution:
         precision=chosen.mention.timex.grain.name.lower() if chosen else None,
         zone=stamp.zone,
         confidence=round(confidence, 3),
-        dates=tuple(_candidate(each, chosen, story, policy) for each in weighed),
+        dates=tuple(_candidate(each, chosen, weighed, story, policy) for each in weighed),
         defects=find_defects(weighed, chosen, stamp, rung, cut=cut),
         spans={
             name: each.mention.timex.span
@@ -141,13 +151,9 @@ def _day(timex: Timex) -> date | None:
         return None
 
 
-# Never the day of publication, whatever speaks for them.
-_NEVER = frozenset({COPYRIGHT, CLOCK, EVENT})
-
-
 def weighable(mention: Mention) -> bool:
     """Tell whether a mention may be the publication at all: a full, possible day whose role does not forbid it."""
-    return mention.timex.ymd is not None and mention.role not in _NEVER
+    return mention.timex.ymd is not None and mention.role not in NEVER
 
 
 def _weigh(mention: Mention, context: Context) -> Weighed:
@@ -160,27 +166,43 @@ MIN_CONFIDENCE = 0.5
 
 
 def _choose(weighed: tuple[Weighed, ...]) -> tuple[Weighed | None, float]:
-    """Return the mention that is the timestamp, and how likely its day is right.
+    """Return the mention that is the timestamp, and how likely its day is right."""
+    best, confidence = choose_option(tuple(_option(each) for each in weighed))
+    return (None if best is None else weighed[best]), confidence
 
-    The mentions of one day add up their odds; against them stand the other days', and "none of these" at 1. Of the day
-    that wins, the finest expression is the timestamp: a finer one replaces a coarser only where they agree.
+
+def _option(each: Weighed) -> Option:
+    timex = each.mention.timex
+    return Option((timex.value or "")[:_DAY], each.mention.role == UPDATED, timex.grain, each.odds, timex.span.start)
+
+
+_DAY = len("2025-06-01")
+
+
+def choose_option(options: tuple[Option, ...]) -> tuple[int | None, float]:
+    """Return the index of the option that is the timestamp (None: no answer), and how likely its day is right.
+
+    The expressions of one day add up their odds; against them stand the other days', and "none of these" at 1. Of the day
+    that wins, the finest expression is the timestamp, none that is an update before one that is: a finer one replaces a
+    coarser only where they agree.
     """
-    days: dict[tuple[int, int, int], float] = {}
-    for each in weighed:
-        if each.odds and each.mention.timex.ymd:
-            days[each.mention.timex.ymd] = days.get(each.mention.timex.ymd, 0.0) + each.odds
+    days: dict[str, float] = {}
+    for option in options:
+        if option.odds:
+            days[option.day] = days.get(option.day, 0.0) + option.odds
     best = max(days, key=lambda day: days[day], default=None)
     if best is None:
         return None, 0.0
     confidence = days[best] / (1.0 + sum(days.values()))
     if confidence < MIN_CONFIDENCE:
         return None, 0.0
-    return max((each for each in weighed if each.odds and each.mention.timex.ymd == best), key=_fitness), confidence
+    of_day = [index for index, option in enumerate(options) if option.odds and option.day == best]
+    return max(of_day, key=lambda index: _fitness(options[index])), confidence
 
 
-def _fitness(each: Weighed) -> tuple[bool, Grain, float, int]:
+def _fitness(option: Option) -> tuple[bool, Grain, float, int]:
     """Rank the expressions of one day: no update before an update, then the finer, the likelier, the earlier."""
-    return (each.mention.role != UPDATED, each.mention.timex.grain, each.odds, -each.mention.timex.span.start)
+    return (not option.updated, option.grain, option.odds, -option.position)
 
 
 _NEAR = 8
@@ -190,7 +212,7 @@ def _choose_updated(weighed: tuple[Weighed, ...], chosen: Weighed | None) -> Wei
     """Return the likeliest mention near the chosen one that is labelled as an update."""
     updates = [each for each in weighed if each.mention.role == UPDATED and each.mention.timex.ymd]
     near = [each for each in updates if chosen is None or abs(each.mention.line - chosen.mention.line) <= _NEAR]
-    return max(near, key=_fitness, default=None)
+    return max(near, key=lambda each: _fitness(_option(each)), default=None)
 
 
 class Stamp(NamedTuple):
@@ -225,7 +247,9 @@ def _zone(timex: Timex, story: Story, policy: Policy) -> Zone | Ambiguous | None
     return named_zone(policy.assume_tz, when, ASSUMED) if policy.assume_tz else None
 
 
-def _candidate(each: Weighed, chosen: Weighed | None, story: Story, policy: Policy) -> Candidate:
+def _candidate(
+    each: Weighed, chosen: Weighed | None, weighed: tuple[Weighed, ...], story: Story, policy: Policy
+) -> Candidate:
     timex = each.mention.timex
     zone = _zone(timex, story, policy) if timex.zone else None
     value = timex.value
@@ -238,8 +262,20 @@ def _candidate(each: Weighed, chosen: Weighed | None, story: Story, policy: Poli
         timex.grain.name.lower() if value else None,
         PUBLISHED if each is chosen and each.mention.role == UNKNOWN else each.mention.role,
         _verdict(each, chosen),
-        each.reasons,
+        (*each.reasons, *_outcome(each, chosen, weighed)),
     )
+
+
+def _outcome(each: Weighed, chosen: Weighed | None, weighed: tuple[Weighed, ...]) -> tuple[str, ...]:
+    """Name what the comparison of a date with those that agree with it came to: the finer one stands for both."""
+    if chosen is None:
+        return ()
+    grain = chosen.mention.timex.grain
+    if each is not chosen:
+        coarser = each.mention.timex.grain < grain and _verdict(each, chosen) == AGREES
+        return ("coarser than the date it agrees with",) if coarser else ()
+    agreeing = (other for other in weighed if other is not chosen and _verdict(other, chosen) == AGREES)
+    return ("finest of the dates that agree",) if any(other.mention.timex.grain < grain for other in agreeing) else ()
 
 
 def _verdict(each: Weighed, chosen: Weighed | None) -> str:
@@ -310,9 +346,17 @@ _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
 
 
 def replay(dates: tuple[Candidate, ...]) -> str | None:
-    """Decide again from what a record tells of its dates: the value chosen (without a zone that the caller assumed).
+    """Decide again from what a record tells of its dates: roles, values and reasons, weighed by the same table.
 
-    Law 5: `replay(article.dates)` is `article.published`, as far as the text prints it.
+    Law 5: `replay(article.dates)` is the record's `published`, a zone that the caller assumed or had inferred left out.
     """
-    chosen = [candidate for candidate in dates if candidate.verdict == CHOSEN]
-    return chosen[0].value if chosen else None
+    best, _ = choose_option(tuple(_option_of(candidate) for candidate in dates))
+    return None if best is None else dates[best].value
+
+
+def _option_of(candidate: Candidate) -> Option:
+    grain = Grain[candidate.precision.upper()] if candidate.precision else Grain.YEAR
+    day = (candidate.value or "")[:_DAY]
+    may_be = candidate.role not in NEVER and grain >= Grain.DAY and not day.startswith("--")
+    position = candidate.span.start if candidate.span else 0
+    return Option(day, candidate.role == UPDATED, grain, exp(score(candidate.reasons)) if may_be else 0.0, position)
