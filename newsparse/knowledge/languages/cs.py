@@ -20,8 +20,8 @@ CZECH = Language(
     ),
     updated=(
         "aktualizováno", "aktualizovano", "aktualizace", "aktualizováno dne", "naposledy aktualizováno",
-        "poslední aktualizace", "datum aktualizace", "upraveno", "upraveno dne", "poslední úprava", "poslední změna",
-        "změněno", "změněno dne", "naposledy upraveno", "doplněno", "opraveno",
+        "poslední aktualizace", "datum aktualizace", "upraveno", "upraveno dne", "poslední úprava",
+        "poslední změna", "změněno", "změněno dne", "naposledy upraveno", "doplněno", "opraveno",
     ),
     by=(
         "autor", "autorka", "autoři", "napsal", "napsala", "text", "zpracoval", "zpracovala", "připravil",
@@ -31,9 +31,9 @@ CZECH = Language(
     related=(
         "čtěte také", "čtěte dále", "čtěte více", "čtěte i", "přečtěte si také", "přečtěte si", "přečtěte si více",
         "mohlo by vás zajímat", "mohlo by vás také zajímat", "související", "související články",
-        "související zprávy", "související témata", "další články", "další zprávy", "podobné články", "více k tématu",
-        "k tématu", "nejčtenější", "nejčtenější články", "nejnovější", "nejnovější zprávy", "doporučujeme",
-        "doporučené články", "viz také", "témata", "kam dál",
+        "související zprávy", "související témata", "další články", "další zprávy", "podobné články",
+        "více k tématu", "k tématu", "nejčtenější", "nejčtenější články", "nejnovější", "nejnovější zprávy",
+        "doporučujeme", "doporučené články", "viz také", "témata", "kam dál",
     ),
     comments=(
         "komentáře", "komentář", "diskuse", "diskuze", "vstoupit do diskuse", "přidat komentář", "přidat příspěvek",
@@ -45,8 +45,8 @@ CZECH = Language(
         "ilustrace", "grafika", "video", "fotogalerie",
     ),
     function_words=(
-        "že", "jsou", "byl", "podle", "také", "které", "který", "jako", "bylo", "před", "roku", "ale", "když", "jeho",
-        "již", "nebo", "však", "během", "při", "být",
+        "že", "jsou", "byl", "podle", "také", "které", "který", "jako", "bylo", "před", "roku", "ale", "když",
+        "jeho", "již", "nebo", "však", "během", "při", "být",
     ),
 )
 # fmt: on

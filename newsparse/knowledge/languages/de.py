@@ -18,8 +18,8 @@ GERMAN = Language(
         "veröffentlicht", "veröffentlicht am", "veröffentlichung", "veröffentlichungsdatum", "veröffentlicht von",
         "erstveröffentlichung", "erstmals veröffentlicht", "publiziert", "publiziert am", "erstellt", "erstellt am",
         "erstellungsdatum", "erschienen", "erschienen am", "ersterscheinung", "erscheinungsdatum", "datum", "vom",
-        "gepostet am", "eingestellt am", "online seit", "freigegeben am", "ausgabe vom", "artikel vom", "meldung vom",
-        "pressemitteilung vom",
+        "gepostet am", "eingestellt am", "online seit", "freigegeben am", "ausgabe vom", "artikel vom",
+        "meldung vom", "pressemitteilung vom",
     ),
     updated=(
         "aktualisiert", "aktualisiert am", "aktualisierung", "zuletzt aktualisiert", "zuletzt aktualisiert am",
@@ -45,8 +45,8 @@ GERMAN = Language(
     ),
     comments=(
         "kommentare", "kommentar", "kommentar schreiben", "kommentar verfassen", "kommentieren",
-        "diskutieren sie mit", "leserkommentare", "meinungen", "zu den kommentaren", "schreiben sie einen kommentar",
-        "hinterlasse einen kommentar",
+        "diskutieren sie mit", "leserkommentare", "meinungen", "zu den kommentaren",
+        "schreiben sie einen kommentar", "hinterlasse einen kommentar",
     ),
     photo=(
         "foto", "fotos", "foto von", "bild", "bilder", "bildquelle", "bildrechte", "bildunterschrift", "fotograf",

@@ -34,11 +34,11 @@ ENGLISH = Language(
     related=(
         "related", "related articles", "related article", "related stories", "related story", "related news",
         "related content", "related topics", "related links", "related posts", "related coverage", "see also",
-        "see more", "read also", "also read", "read more", "read next", "read this", "also on", "more on this story",
-        "more stories", "more from", "more news", "most read", "most popular", "trending", "trending now",
-        "latest news", "latest stories", "top stories", "you may also like", "you might also like", "recommended",
-        "recommended for you", "recommended stories", "don't miss", "must read", "editor's picks", "up next",
-        "in this story",
+        "see more", "read also", "also read", "read more", "read next", "read this", "also on",
+        "more on this story", "more stories", "more from", "more news", "most read", "most popular", "trending",
+        "trending now", "latest news", "latest stories", "top stories", "you may also like", "you might also like",
+        "recommended", "recommended for you", "recommended stories", "don't miss", "must read", "editor's picks",
+        "up next", "in this story",
     ),
     comments=(
         "comments", "comment", "leave a comment", "leave a reply", "post a comment", "add a comment",

@@ -14,10 +14,10 @@ SPANISH = Language(
     of=("de", "del", "el", "d"),
     ordinals=("º", "ª", "ro", "er", "ero"),
     published=(
-        "publicado", "publicado el", "publicado en", "publicado por", "publicado a las", "publicada", "publicada el",
-        "publicación", "fecha de publicación", "fecha publicación", "fecha de creación", "fecha", "creado",
-        "creado el", "creada el", "emitido el", "subido el", "posteado el", "primera publicación", "difundido el",
-        "publicacion", "fecha de publicacion",
+        "publicado", "publicado el", "publicado en", "publicado por", "publicado a las", "publicada",
+        "publicada el", "publicación", "fecha de publicación", "fecha publicación", "fecha de creación", "fecha",
+        "creado", "creado el", "creada el", "emitido el", "subido el", "posteado el", "primera publicación",
+        "difundido el", "publicacion", "fecha de publicacion",
     ),
     updated=(
         "actualizado", "actualizado a", "actualizado el", "actualizado a las", "actualizada", "actualizada el",
@@ -26,20 +26,20 @@ SPANISH = Language(
         "última edición", "editado el", "corregido el", "act", "revisado el",
     ),
     by=(
-        "por", "escrito por", "redactado por", "texto de", "texto", "reportaje de", "entrevista de", "una crónica de",
-        "un artículo de", "autor", "autora", "autores", "redacción", "de nuestro corresponsal", "nota de",
-        "periodista", "por el periodista",
+        "por", "escrito por", "redactado por", "texto de", "texto", "reportaje de", "entrevista de",
+        "una crónica de", "un artículo de", "autor", "autora", "autores", "redacción", "de nuestro corresponsal",
+        "nota de", "periodista", "por el periodista",
     ),
     conjunctions=("y", "e", "con"),
     related=(
         "relacionado", "relacionados", "noticias relacionadas", "noticia relacionada", "artículos relacionados",
         "artículo relacionado", "notas relacionadas", "nota relacionada", "contenido relacionado",
         "temas relacionados", "te puede interesar", "te podría interesar", "le puede interesar",
-        "también te puede interesar", "puede interesarte", "lea también", "lee también", "leé también", "lea además",
-        "lee además", "lea más", "leer más", "leer también", "lee más", "lee aquí", "ver más", "ver también",
-        "mira también", "mirá también", "más información", "más noticias", "más sobre este tema", "más leídas",
-        "lo más leído", "lo más visto", "las más leídas", "últimas noticias", "además", "no te pierdas",
-        "recomendamos", "recomendados", "sigue leyendo", "seguir leyendo", "en esta noticia",
+        "también te puede interesar", "puede interesarte", "lea también", "lee también", "leé también",
+        "lea además", "lee además", "lea más", "leer más", "leer también", "lee más", "lee aquí", "ver más",
+        "ver también", "mira también", "mirá también", "más información", "más noticias", "más sobre este tema",
+        "más leídas", "lo más leído", "lo más visto", "las más leídas", "últimas noticias", "además",
+        "no te pierdas", "recomendamos", "recomendados", "sigue leyendo", "seguir leyendo", "en esta noticia",
     ),
     comments=(
         "comentarios", "comentario", "deja un comentario", "dejar un comentario", "deja tu comentario",
@@ -52,8 +52,8 @@ SPANISH = Language(
         "video", "captura de pantalla", "fuente", "pie de foto", "cortesía", "galería",
     ),
     function_words=(
-        "los", "las", "del", "una", "por", "con", "para", "que", "como", "pero", "sus", "más", "fue", "este", "esta",
-        "según", "entre", "también", "desde", "y",
+        "los", "las", "del", "una", "por", "con", "para", "que", "como", "pero", "sus", "más", "fue", "este",
+        "esta", "según", "entre", "también", "desde", "y",
     ),
 )
 # fmt: on

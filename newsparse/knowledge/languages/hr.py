@@ -15,12 +15,13 @@ CROATIAN = Language(
     of=("godine",),
     ordinals=("og", "i"),
     published=(
-        "objavljeno", "objavljen", "objavljena", "datum objave", "datum", "vrijeme objave", "postavljeno", "kreirano",
-        "objavio", "objavila", "prvi put objavljeno", "objava",
+        "objavljeno", "objavljen", "objavljena", "datum objave", "datum", "vrijeme objave", "postavljeno",
+        "kreirano", "objavio", "objavila", "prvi put objavljeno", "objava",
     ),
     updated=(
-        "ažurirano", "azurirano", "zadnje ažurirano", "zadnja izmjena", "posljednje ažuriranje", "posljednja izmjena",
-        "zadnje ažuriranje", "zadnji put ažurirano", "ažuriranje", "izmijenjeno", "osvježeno", "dopunjeno",
+        "ažurirano", "azurirano", "zadnje ažurirano", "zadnja izmjena", "posljednje ažuriranje",
+        "posljednja izmjena", "zadnje ažuriranje", "zadnji put ažurirano", "ažuriranje", "izmijenjeno", "osvježeno",
+        "dopunjeno",
     ),
     by=(
         "piše", "pise", "pišu", "autor", "autorica", "autori", "napisao", "napisala", "razgovarao", "razgovarala",
@@ -31,8 +32,8 @@ CROATIAN = Language(
         "pročitajte i", "pročitajte još", "pročitaj još", "pročitajte više", "pročitaj i", "povezani članci",
         "povezane vijesti", "povezano", "vezane vijesti", "vezani članci", "slične vijesti", "slični članci",
         "još vijesti", "više o temi", "na istu temu", "najčitanije", "najnovije", "najnovije vijesti",
-        "posljednje vijesti", "preporučujemo", "izdvojeno", "možda će vas zanimati", "pogledajte i", "pogledajte još",
-        "ne propustite",
+        "posljednje vijesti", "preporučujemo", "izdvojeno", "možda će vas zanimati", "pogledajte i",
+        "pogledajte još", "ne propustite",
     ),
     comments=(
         "komentari", "komentar", "ostavite komentar", "ostavi komentar", "dodaj komentar", "komentiraj",

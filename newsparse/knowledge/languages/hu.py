@@ -22,8 +22,9 @@ HUNGARIAN = Language(
     ),
     updated=(
         "frissítve", "frissitve", "frissítés", "frissült", "utolsó frissítés", "utoljára frissítve",
-        "legutóbb frissítve", "legutóbbi frissítés", "frissítés dátuma", "módosítva", "módosítás", "utolsó módosítás",
-        "utoljára módosítva", "módosítás dátuma", "szerkesztve", "aktualizálva", "javítva", "kiegészítve",
+        "legutóbb frissítve", "legutóbbi frissítés", "frissítés dátuma", "módosítva", "módosítás",
+        "utolsó módosítás", "utoljára módosítva", "módosítás dátuma", "szerkesztve", "aktualizálva", "javítva",
+        "kiegészítve",
     ),
     by=(
         "írta", "szerző", "szerzők", "szerzője", "írta és fényképezte", "szöveg", "készítette", "tudósító",

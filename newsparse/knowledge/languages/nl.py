@@ -21,10 +21,11 @@ DUTCH = Language(
         "uitgegeven op", "uitgezonden op", "bericht van",
     ),
     updated=(
-        "bijgewerkt", "bijgewerkt op", "bijgewerkt om", "bijgewerkt tot", "laatst bijgewerkt", "laatst bijgewerkt op",
-        "laatste update", "laatste update op", "update", "geüpdatet", "geüpdatet op", "geupdate", "gewijzigd",
-        "gewijzigd op", "laatst gewijzigd", "laatste wijziging", "aangepast", "aangepast op", "laatst aangepast",
-        "laatst aangepast op", "geactualiseerd", "geactualiseerd op", "aanpassing",
+        "bijgewerkt", "bijgewerkt op", "bijgewerkt om", "bijgewerkt tot", "laatst bijgewerkt",
+        "laatst bijgewerkt op", "laatste update", "laatste update op", "update", "geüpdatet", "geüpdatet op",
+        "geupdate", "gewijzigd", "gewijzigd op", "laatst gewijzigd", "laatste wijziging", "aangepast",
+        "aangepast op", "laatst aangepast", "laatst aangepast op", "geactualiseerd", "geactualiseerd op",
+        "aanpassing",
     ),
     by=(
         "door", "van onze verslaggever", "van onze redacteur", "van onze correspondent", "van onze redactie",
@@ -44,8 +45,9 @@ DUTCH = Language(
         "geef een reactie", "geef een antwoord", "bekijk reacties", "jouw reactie",
     ),
     photo=(
-        "foto", "foto's", "foto van", "beeld", "beeld van", "afbeelding", "fotograaf", "archieffoto", "archiefbeeld",
-        "ter illustratie", "illustratie", "infographic", "bron", "video", "bijschrift", "fotobijschrift",
+        "foto", "foto's", "foto van", "beeld", "beeld van", "afbeelding", "fotograaf", "archieffoto",
+        "archiefbeeld", "ter illustratie", "illustratie", "infographic", "bron", "video", "bijschrift",
+        "fotobijschrift",
     ),
     function_words=(
         "het", "een", "van", "niet", "zijn", "voor", "dat", "met", "aan", "ook", "wordt", "naar", "bij", "heeft",

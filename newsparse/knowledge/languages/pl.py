@@ -46,7 +46,8 @@ POLISH = Language(
     ),
     photo=(
         "fot", "foto", "zdjęcie", "zdjęcia", "zdjęcie ilustracyjne", "zdjęcie poglądowe", "zdj", "fotografia",
-        "autor zdjęcia", "źródło", "ilustracja", "grafika", "wideo", "archiwum", "zdjęcie archiwalne", "infografika",
+        "autor zdjęcia", "źródło", "ilustracja", "grafika", "wideo", "archiwum", "zdjęcie archiwalne",
+        "infografika",
     ),
     function_words=(
         "nie", "się", "jest", "że", "na", "przez", "który", "oraz", "jak", "dla", "tym", "jego", "jednak", "przed",

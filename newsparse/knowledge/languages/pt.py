@@ -23,10 +23,10 @@ PORTUGUESE = Language(
         "publicacao", "data de publicacao", "matéria de",
     ),
     updated=(
-        "atualizado", "atualizado em", "atualizado às", "atualizado há", "atualizada em", "atualizada", "atualização",
-        "última atualização", "última atualização em", "ultima atualizacao", "data de atualização", "actualizado",
-        "actualizado em", "actualizado a", "actualização", "última actualização", "modificado em", "modificado",
-        "última modificação", "editado em", "corrigido em", "revisado em",
+        "atualizado", "atualizado em", "atualizado às", "atualizado há", "atualizada em", "atualizada",
+        "atualização", "última atualização", "última atualização em", "ultima atualizacao", "data de atualização",
+        "actualizado", "actualizado em", "actualizado a", "actualização", "última actualização", "modificado em",
+        "modificado", "última modificação", "editado em", "corrigido em", "revisado em",
     ),
     by=(
         "por", "escrito por", "texto de", "texto", "reportagem de", "matéria de", "redação", "redacção",
@@ -35,12 +35,12 @@ PORTUGUESE = Language(
     ),
     conjunctions=("e", "com"),
     related=(
-        "leia também", "leia mais", "leia ainda", "saiba mais", "veja também", "veja mais", "veja ainda", "ver mais",
-        "ver também", "ler mais", "continue lendo", "continuar a ler", "relacionado", "relacionados",
+        "leia também", "leia mais", "leia ainda", "saiba mais", "veja também", "veja mais", "veja ainda",
+        "ver mais", "ver também", "ler mais", "continue lendo", "continuar a ler", "relacionado", "relacionados",
         "notícias relacionadas", "artigos relacionados", "matérias relacionadas", "conteúdo relacionado",
         "você também pode gostar", "você pode gostar", "pode gostar também", "também pode interessar", "mais lidas",
-        "as mais lidas", "mais lidos", "mais notícias", "últimas notícias", "mais sobre", "não perca", "recomendadas",
-        "recomendados", "confira também", "tópicos relacionados", "temas relacionados", "leia aqui",
+        "as mais lidas", "mais lidos", "mais notícias", "últimas notícias", "mais sobre", "não perca",
+        "recomendadas", "recomendados", "confira também", "tópicos relacionados", "temas relacionados", "leia aqui",
     ),
     comments=(
         "comentários", "comentário", "deixe um comentário", "deixe seu comentário", "deixar um comentário",

@@ -30,12 +30,12 @@ ROMANIAN = Language(
     ),
     conjunctions=("și", "şi", "si", "cu"),
     related=(
-        "citește și", "citeşte şi", "citeste si", "citește mai mult", "citiți și", "citiţi şi", "vezi și", "vezi si",
-        "vezi mai mult", "articole similare", "articole recomandate", "articole pe aceeași temă", "știri similare",
-        "știri pe aceeași temă", "pe aceeași temă", "te-ar putea interesa", "te-ar putea interesa și",
-        "ți-ar putea plăcea", "recomandări", "recomandate", "recomandarea autorului", "cele mai citite",
-        "cele mai noi", "cele mai noi știri", "ultimele știri", "ultimele stiri", "știri recente", "mai multe despre",
-        "mai multe știri", "află mai mult", "nu rata",
+        "citește și", "citeşte şi", "citeste si", "citește mai mult", "citiți și", "citiţi şi", "vezi și",
+        "vezi si", "vezi mai mult", "articole similare", "articole recomandate", "articole pe aceeași temă",
+        "știri similare", "știri pe aceeași temă", "pe aceeași temă", "te-ar putea interesa",
+        "te-ar putea interesa și", "ți-ar putea plăcea", "recomandări", "recomandate", "recomandarea autorului",
+        "cele mai citite", "cele mai noi", "cele mai noi știri", "ultimele știri", "ultimele stiri",
+        "știri recente", "mai multe despre", "mai multe știri", "află mai mult", "nu rata",
     ),
     comments=(
         "comentarii", "comentariu", "lasă un comentariu", "lasa un comentariu", "adaugă un comentariu",

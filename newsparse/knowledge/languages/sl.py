@@ -37,8 +37,8 @@ SLOVENIAN = Language(
         "izpostavljeno", "morda vas zanima", "poglejte še", "oglejte si",
     ),
     comments=(
-        "komentarji", "komentar", "komentiraj", "komentirajte", "dodaj komentar", "oddaj komentar", "napiši komentar",
-        "vaš komentar", "mnenja",
+        "komentarji", "komentar", "komentiraj", "komentirajte", "dodaj komentar", "oddaj komentar",
+        "napiši komentar", "vaš komentar", "mnenja",
     ),
     photo=(
         "foto", "fotografija", "fotografije", "slika", "ilustracija", "simbolična fotografija",

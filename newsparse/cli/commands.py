@@ -1,0 +1,229 @@
+"""The commands: what each takes and which part of newsparse does it. Heavy imports wait inside: --help needs none."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from newsparse import __version__
+from newsparse.cli import options, terminal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsparse.readers import Failure
+
+_CONTEXT = {"help_option_names": ["-h", "--help"]}
+_RECORDS = ("jsonl", "json", "csv", "tsv", "table")
+_SHELLS = ("bash", "zsh", "fish")
+
+_STATUS = """
+\b
+Exit status: 0 all inputs parsed; 1 some failed, each named on stderr as
+"path:line: what happened; what to try", the others parsed; 2 wrong usage;
+130 interrupted; 141 the reader of the output went away.
+"""
+
+
+@click.group(
+    context_settings=_CONTEXT,
+    invoke_without_command=True,
+    epilog="""
+\b
+Examples:
+  newsparse parse article.txt
+  cat article.txt | newsparse parse | jq -r .published
+  newsparse inspect article.txt
+  newsparse schema > record.schema.json
+
+"newsparse COMMAND --help" tells more of each.
+""",
+)
+@click.version_option(__version__, "--version", message="newsparse %(version)s")
+@click.pass_context
+def newsparse(context: click.Context) -> None:
+    """Messy plain-text news in, one clean record out.
+
+    Finds headline, authors, agencies, dateline and body, and one timestamp
+    with the reasons why it was chosen.
+    """
+    if context.invoked_subcommand is None:
+        _help_for_eyes(context, "Missing command: did you mean 'newsparse parse'?")
+
+
+@newsparse.command(
+    context_settings=_CONTEXT,
+    epilog=f"""
+\b
+Examples:
+  newsparse parse article.txt                  a card, or JSON Lines in a pipe
+  newsparse parse dump/ -o records.jsonl       every file in a directory
+  newsparse parse dump.jsonl --text-field body -f csv --fields id,published
+  find . -name '*.txt' -print0 | newsparse parse --files-from - -0
+{_STATUS}""",
+)
+@options.inputs
+@options.format_of(*_RECORDS, auto="a table on a terminal, else JSON Lines")
+@options.dates
+@options.manners
+@click.pass_context
+def parse(context: click.Context, /, **said: Any) -> int:
+    """Read news articles and write one record for each.
+
+    INPUT is a file, a directory (all files in it), or - for stdin; stdin too
+    if none is given. A file is one text, or JSON Lines with one article each.
+    """
+    return _filter(context, said, "table" if terminal.is_terminal() else "jsonl")
+
+
+@newsparse.command(
+    context_settings=_CONTEXT,
+    short_help="Show why: the text marked, every date's verdict.",
+    epilog=f"""
+\b
+Examples:
+  newsparse inspect article.txt
+  newsparse inspect --color always article.txt | less -R
+  newsparse inspect article.txt -f json | jq '.[0].dates'
+{_STATUS}""",
+)
+@options.inputs
+@options.format_of("explanation", *_RECORDS, auto="an explanation for eyes")
+@options.dates
+@options.manners
+@click.pass_context
+def inspect(context: click.Context, /, **said: Any) -> int:
+    """Show why: the text with its parts marked, every date's verdict.
+
+    Takes the same INPUTs as parse.
+    """
+    return _filter(context, said, "explanation")
+
+
+@newsparse.command(context_settings=_CONTEXT)
+@options.output
+def schema(output: str | None) -> int:
+    """Print the JSON Schema of the record (2020-12)."""
+    from newsparse.writers.output import open_output  # noqa: PLC0415
+    from newsparse.writers.schema import schema_text  # noqa: PLC0415
+
+    with open_output(output) as out:
+        out.write(schema_text())
+    return 0
+
+
+@newsparse.command(
+    context_settings=_CONTEXT,
+    epilog="""
+\b
+To switch it on:
+  bash   eval "$(newsparse completion bash)"           in ~/.bashrc
+  zsh    eval "$(newsparse completion zsh)"            in ~/.zshrc
+  fish   newsparse completion fish > ~/.config/fish/completions/newsparse.fish
+""",
+)
+@click.argument("shell", type=click.Choice(_SHELLS))
+def completion(shell: str) -> int:
+    """Print what makes SHELL complete newsparse's options."""
+    from click.shell_completion import ShellComplete, get_completion_class  # noqa: PLC0415
+
+    from newsparse.writers.output import open_output  # noqa: PLC0415
+
+    kind = get_completion_class(shell)
+    assert kind is not None
+    script = kind(newsparse, {}, "newsparse", "_NEWSPARSE_COMPLETE")
+    with open_output(None) as out:
+        # Not kind.source(): for bash it would start a bash only to ask for its version.
+        out.write(ShellComplete.source(script) + "\n")
+    return 0
+
+
+# ------------------------------------------------------------------------------------------------ what they share
+def _filter(context: click.Context, said: dict[str, Any], auto: str) -> int:
+    """Read the inputs and write their records; return 1 if any of them failed."""
+    inputs = said["inputs"] or (() if said["files_from"] else ("-",))
+    if inputs == ("-",) and not said["inputs"] and sys.stdin is not None and sys.stdin.isatty():
+        _help_for_eyes(context, "Missing input: name a file, or pipe a text in.")
+    _refuse_contradictions(said, inputs)
+    name = _format(said, auto)
+    if name == "explanation" and said["fields"]:
+        raise click.UsageError("--fields picks keys of a record: say how to write it with -f.")
+    from newsparse.cli.filter import stream  # noqa: PLC0415
+    from newsparse.cli.letters import Letters  # noqa: PLC0415
+    from newsparse.normalizer import Policy  # noqa: PLC0415
+    from newsparse.readers import Reading, documents  # noqa: PLC0415
+    from newsparse.writers import make_writer  # noqa: PLC0415
+    from newsparse.writers.columns import Look  # noqa: PLC0415
+    from newsparse.writers.output import open_output  # noqa: PLC0415
+
+    to_terminal = terminal.is_terminal() and said["output"] in (None, "-")
+    look = Look(terminal.width(), terminal.wants_color(said["color"], os.environ, to_terminal=to_terminal))
+    policy = Policy(**{key: said[key] for key in ("reference_date", "assume_tz", "infer_zone", "date_order")})
+    reading = Reading(
+        format=said["input_format"], encoding=said["encoding"], text_field=said["text_field"], id_field=said["id_field"]
+    )
+    letters = Letters(quiet=said["quiet"])
+    writer = make_writer(name, said["fields"], look)
+    with open_output(said["output"]) as output:
+        found = documents(_named(inputs, said["files_from"], nul=said["null"]), reading, skip=output.identity)
+        records = stream(found, writer, output, letters, layout=said["layout"], policy=policy)
+    letters.summary(records)
+    return 1 if letters.failures else 0
+
+
+def _help_for_eyes(context: click.Context, otherwise: str) -> None:
+    """Somebody at a terminal who gave nothing gets the help; in a pipe it would pass for data, so that it is an error."""
+    if not terminal.is_terminal():
+        raise click.UsageError(otherwise, context)
+    click.echo(context.get_help())
+    context.exit(0)
+
+
+def _refuse_contradictions(said: dict[str, Any], inputs: tuple[str, ...]) -> None:
+    if said["null"] and not said["files_from"]:
+        raise click.UsageError("-0 says how the names of --files-from end: give that too.")
+    if said["files_from"] == "-" and "-" in inputs:
+        raise click.UsageError("stdin cannot be the list of the inputs and an input too.")
+    output = said["output"]
+    if output in (None, "-"):
+        return
+    for path in inputs:
+        if path != "-" and _is_same_file(path, output):
+            raise click.UsageError(
+                f"the output {output!r} is one of the inputs, and would replace it: name another file."
+            )
+
+
+def _is_same_file(one: str, other: str) -> bool:
+    try:
+        return os.path.samefile(one, other) and os.path.isfile(one)
+    except (OSError, ValueError):
+        return False
+
+
+def _format(said: dict[str, Any], auto: str) -> str:
+    """Return the format to write: the one named, else what the output's suffix says, else `auto`."""
+    name: str = said["format_name"]
+    if name != "auto":
+        return name
+    output = said["output"]
+    if output in (None, "-"):
+        return auto
+    from newsparse.writers import format_of_suffix  # noqa: PLC0415
+
+    suffix = os.path.splitext(output)[1]
+    found = format_of_suffix(suffix)
+    if found is None and suffix and os.path.isfile(output) == os.path.exists(output):
+        raise click.UsageError(f"no format goes by the suffix {suffix!r}: say it with -f.")
+    return found or ("jsonl" if auto == "table" else auto)
+
+
+def _named(inputs: tuple[str, ...], files_from: str | None, *, nul: bool) -> Iterator[str | Failure]:
+    yield from inputs
+    if files_from is not None:
+        from newsparse.readers import listed  # noqa: PLC0415
+
+        yield from listed(files_from, nul=nul)

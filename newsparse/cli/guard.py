@@ -1,0 +1,86 @@
+"""Between click and the operating system: standard streams that may be closed, and errors that become sentences."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import io
+import os
+import sys
+
+import click
+
+from newsparse.cli import INTERRUPTED, letters
+from newsparse.cli.commands import newsparse
+from newsparse.writers.output import OutputError, ReaderGoneError
+
+FAILED = 1
+READER_GONE = 141
+
+
+def status() -> int:
+    """Run the command line, and return the status to end with."""
+    mend_standard_streams()
+    stdout = sys.stdout
+    try:
+        result = newsparse.main(standalone_mode=False, complete_var="_NEWSPARSE_COMPLETE")
+        _flush()
+        code = result if isinstance(result, int) else 0
+    except click.exceptions.Abort:
+        code = INTERRUPTED
+    except click.ClickException as error:
+        letters.usage(error)
+        code = error.exit_code
+    except (ReaderGoneError, BrokenPipeError):
+        code = READER_GONE
+        _forget_stdout()
+    except SystemExit:
+        if sys.stdout is stdout:
+            raise
+        # click met a closed pipe with its own printing (--help | true), put a wrapper there, and wants to end with 1.
+        sys.stdout, code = stdout, READER_GONE
+        _forget_stdout()
+    except (OutputError, OSError) as error:
+        # An OSError is of click's own printing too: --help to a full disk.
+        told = error if isinstance(error, OutputError) else OutputError("standard output", error)
+        letters.say(told.where, None, told.what, told.advice)
+        code = FAILED
+        _forget_stdout()
+    return code
+
+
+def mend_standard_streams() -> None:
+    """Fill descriptors that were closed (`>&-`): the next file opened would take their place.
+
+    Python then has no `sys.stdout`, and `print` does nothing, with status 0: writing there shall fail instead.
+    """
+    if sys.stdin is not None and sys.stdout is not None and sys.stderr is not None:
+        return
+    for descriptor in range(3):
+        try:
+            os.fstat(descriptor)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # takes the lowest free descriptor: this one
+    if sys.stdout is None:
+        sys.stdout = io.TextIOWrapper(_Closed(), encoding="utf-8", write_through=True)
+
+
+class _Closed(io.RawIOBase):
+    """A standard output that was closed before we began."""
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, data: object) -> int:
+        raise OSError(errno.EBADF, "closed")
+
+
+def _flush() -> None:
+    if sys.stdout is not None:
+        sys.stdout.flush()
+
+
+def _forget_stdout() -> None:
+    """Let what Python still holds for standard output go to nowhere: it would complain at the very end, with status 120."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

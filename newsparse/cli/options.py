@@ -1,0 +1,240 @@
+"""The options that commands share, each defined once, and the types that read their values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from click.shell_completion import CompletionItem
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+Decorator = Callable[[Command], Command]
+
+if TYPE_CHECKING:
+    _Type = click.ParamType[Any]
+else:  # older releases of click do not say what a type reads
+    _Type = click.ParamType
+
+# Suffixes that promise what is not written: nobody wants plain text in a file called .gz.
+_COMPRESSED = (".gz", ".bz2", ".xz", ".zst", ".zip", ".lz4", ".br", ".7z")
+
+
+# ------------------------------------------------------------------------------------------------ types
+class Encoding(_Type):
+    """A name that Python knows an encoding by."""
+
+    name = "encoding"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Return the name, if there is an encoding of text that bears it."""
+        try:
+            b" ".decode(value)
+        except UnicodeError:  # UTF-16 of one byte: known, and that is all that was asked
+            pass
+        except (LookupError, ValueError):
+            self.fail(f"no encoding is called {value!r}; try utf-8, cp1252, latin-1, shift_jis, gb18030 …", param, ctx)
+        return value
+
+
+class Layout(_Type):
+    """The name of a layout."""
+
+    name = "layout"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Return the name, if it is a layout's."""
+        from newsparse.layouts import LAYOUTS  # noqa: PLC0415 - not for --help
+
+        if value not in LAYOUTS:
+            self.fail(f"no layout is called {value!r}; there is {', '.join(LAYOUTS)}", param, ctx)
+        return value
+
+
+class Day(_Type):
+    """A day, as ISO 8601 writes it."""
+
+    name = "YYYY-MM-DD"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """Return the day."""
+        from datetime import date  # noqa: PLC0415 - not for --help
+
+        if isinstance(value, date):
+            return value
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            self.fail(f"{value!r} is no day; write it like 2025-06-01", param, ctx)
+
+
+class ZoneName(_Type):
+    """A time zone of the IANA database."""
+
+    name = "zone"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Return the name, if the database has it."""
+        from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415 - only for who asks for a zone
+
+        try:
+            ZoneInfo(value)
+        except (ZoneInfoNotFoundError, ValueError, OSError):
+            self.fail(f"no time zone is called {value!r}{_near_zones(value)}", param, ctx)
+        return value
+
+
+def _near_zones(value: str) -> str:
+    from difflib import get_close_matches  # noqa: PLC0415
+    from zoneinfo import available_timezones  # noqa: PLC0415
+
+    # "Berlin" is what people type.
+    names = sorted(available_timezones())
+    near = [name for name in names if name.lower().endswith("/" + value.lower())] or get_close_matches(value, names)
+    return f"; did you mean {' or '.join(near[:3])}?" if near else "; it is a name like Europe/Paris"
+
+
+class Fields(_Type):
+    """A list of the record's keys."""
+
+    name = "key,key…"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, ...]:
+        """Return the keys, if the record has them."""
+        from newsparse.article import KEYS  # noqa: PLC0415 - not for --help
+        from newsparse.writers.columns import UnknownFieldsError, parse_fields  # noqa: PLC0415
+
+        if isinstance(value, tuple):
+            return value
+        try:
+            return parse_fields(value)
+        except UnknownFieldsError as error:
+            unknown = f"the record has no {', '.join(map(repr, error.names))}" if error.names else "no key is named"
+            hint = f"; did you mean {' or '.join(error.near)}?" if error.near else f"; it has {', '.join(KEYS)}"
+            self.fail(unknown + hint, param, ctx)
+
+
+class FileName(_Type):
+    """A path as it is given: whether it can be read is found out when it is (click.Path looks now, and takes 2 ms)."""
+
+    name = "file"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Return the path."""
+        return value
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        """Let the shell complete names of files."""
+        from click.shell_completion import CompletionItem  # noqa: PLC0415
+
+        return [CompletionItem(incomplete, type="file")]
+
+
+class OutputFile(FileName):
+    """A file to write, or `-`."""
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Return the path, if what is written can go there by its suffix."""
+        if not value:
+            self.fail("an empty name; is a variable of the shell unset?", param, ctx)
+        suffix = next((suffix for suffix in _COMPRESSED if value.lower().endswith(suffix)), None)
+        if suffix:
+            advice = f"leave {suffix!r} out, or compress what comes out of a pipe"
+            self.fail(f"compressed output is not written yet; {advice}", param, ctx)
+        return value
+
+
+# ------------------------------------------------------------------------------------------------ options
+def several(*decorators: Callable[[Any], Any]) -> Decorator[Any]:
+    """Join decorators to one, the first on top."""
+
+    def decorate(command: Any) -> Any:
+        for decorator in reversed(decorators):
+            command = decorator(command)
+        return command
+
+    return decorate
+
+
+inputs = several(
+    click.argument("inputs", nargs=-1, type=FileName(), metavar="[INPUT]..."),
+    click.option(
+        "--files-from",
+        type=FileName(),
+        metavar="FILE",
+        help="Read the inputs' names from FILE, one a line; - is stdin.",
+    ),
+    click.option("-0", "--null", is_flag=True, help="The names of --files-from end with NUL, as find -print0 writes."),
+    click.option(
+        "-i",
+        "--input-format",
+        type=click.Choice(["auto", "text", "jsonl"]),
+        default="auto",
+        show_default=True,
+        help="What the inputs are; auto tells by their content.",
+    ),
+    click.option(
+        "--text-field", default="text", show_default=True, metavar="NAME", help="Where a JSON record has its text."
+    ),
+    click.option("--id-field", default="id", show_default=True, metavar="NAME", help="Where a JSON record has its id."),
+    click.option(
+        "-e", "--encoding", type=Encoding(), metavar="NAME", help="The inputs' encoding; else told by their bytes."
+    ),
+    click.option("--layout", type=Layout(), metavar="NAME", help="Which kind of text it is; else told by content."),
+)
+
+dates = several(
+    click.option(
+        "--reference-date", type=Day(), metavar="YYYY-MM-DD", help="The day that counts as today; else there is none."
+    ),
+    click.option(
+        "--assume-tz", type=ZoneName(), metavar="ZONE", help="The zone of times that print none, like Asia/Tokyo."
+    ),
+    click.option("--infer-zone", is_flag=True, help="Let place or agency give the zone of times that print none."),
+    click.option(
+        "--date-order",
+        type=click.Choice(["auto", "dmy", "mdy", "ymd"]),
+        default="auto",
+        show_default=True,
+        help="How 03/04/2025 is read where the text does not tell.",
+    ),
+)
+
+output = click.option(
+    "-o", "--output", type=OutputFile(), metavar="FILE", help="Write there; its suffix picks the format."
+)
+
+
+def format_of(*formats: str, auto: str) -> Decorator[Any]:
+    """Return the options of how records are written. `auto`: what is written when nothing is said."""
+    return several(
+        click.option(
+            "-f",
+            "--format",
+            "format_name",
+            type=click.Choice(["auto", *formats]),
+            default="auto",
+            show_default=True,
+            help=f"How to write the records; auto: {auto}.",
+        ),
+        output,
+        click.option(
+            "--fields", type=Fields(), metavar="KEY,KEY...", help="Write these keys of the record, in this order."
+        ),
+    )
+
+
+manners = several(
+    click.option("-q", "--quiet", is_flag=True, help="Name what failed without advice, and give no summary."),
+    click.option(
+        "--color",
+        type=click.Choice(["auto", "always", "never"]),
+        default="auto",
+        show_default=True,
+        help="Colour tables; auto: on a terminal, unless NO_COLOR is set.",
+    ),
+)

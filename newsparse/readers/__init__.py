@@ -1,0 +1,86 @@
+"""Where documents come from: `documents(inputs)` yields Documents, and Failures as data; one bad thing stops nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Protocol, cast
+
+from newsparse.document import Document
+from newsparse.readers.failure import Failure, failed
+from newsparse.readers.signatures import SIGNATURES
+from newsparse.readers.sources import STDIN, Identity, Source, listed, sources
+from newsparse.readers.stream import Stream
+
+__all__ = ["AUTO", "FORMATS", "STDIN", "Failure", "Reading", "documents", "listed"]
+
+AUTO = "auto"
+# What is in a source, by name, each a module of its own that is imported when needed. Tried in this order; the last
+# reads anything.
+FORMATS = {"jsonl": "newsparse.readers.jsonl", "text": "newsparse.readers.text"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What the caller says of the inputs. `format`: `auto` or one of `FORMATS`. `encoding`: else told by content.
+    `text_field`, `id_field`: where a record of JSON Lines has its text and its id.
+    """
+
+    format: str = AUTO
+    encoding: str | None = None
+    text_field: str = "text"
+    id_field: str = "id"
+
+
+class Format(Protocol):
+    """What a module in `FORMATS` has."""
+
+    def recognises(self, head: bytes, name: str) -> bool:
+        """Tell whether a source is of this format, by its first bytes and its name."""
+
+    def documents(self, stream: Stream, source: str, reading: Reading) -> Iterator[Document | Failure]:
+        """Yield what is in a source, one record at a time."""
+
+
+def documents(
+    inputs: Iterable[str | Failure], reading: Reading | None = None, *, skip: Identity | None = None
+) -> Iterator[Document | Failure]:
+    """Yield every document of the inputs, in their order, as they are needed; what cannot be read is a Failure.
+
+    `inputs`: paths of files and directories, `-` for standard input. `skip`: see `sources`.
+    """
+    reading = reading or Reading()
+    for source in sources(inputs, skip=skip):
+        if isinstance(source, Failure):
+            yield source
+        else:
+            yield from _documents_of(source, reading)
+
+
+def _documents_of(source: Source, reading: Reading) -> Iterator[Document | Failure]:
+    try:
+        stream = source.open()
+    except (OSError, ValueError) as error:
+        yield failed(source.name, None, error)
+        return
+    try:
+        with stream:
+            yield from _contents(stream, source.name, reading)
+    except OSError as error:
+        yield failed(source.name, None, error)
+
+
+def _contents(stream: Stream, source: str, reading: Reading) -> Iterator[Document | Failure]:
+    if reading.format != AUTO:
+        return _format(reading.format).documents(stream, source, reading)
+    head = stream.head()
+    for first_bytes, what, advice in SIGNATURES:
+        if head.startswith(first_bytes):
+            return iter((Failure(source, None, what, advice),))
+    kind = next(kind for name in FORMATS if (kind := _format(name)).recognises(head, source))
+    return kind.documents(stream, source, reading)
+
+
+def _format(name: str) -> Format:
+    return cast(Format, import_module(FORMATS[name]))

@@ -1,0 +1,47 @@
+"""An input that gave no article, as data: what happened, where, and what to try."""
+
+from __future__ import annotations
+
+import errno
+from dataclasses import dataclass
+
+from newsparse.defects import BinaryTextError, EmptyTextError
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """One input, or one record of it, that could not be read: `position` is its line number, None for all of it."""
+
+    source: str
+    position: int | None
+    what: str
+    advice: str
+
+
+# errno → (what happened, what to try); what is not listed is told in the system's own words.
+_SYSTEM = {
+    errno.ENOENT: ("no such file or directory", "is the path right?"),
+    errno.EACCES: ("it may not be read", "ask for permission, or run as the user who may"),
+    errno.EPERM: ("it may not be read", "ask for permission, or run as the user who may"),
+    errno.ELOOP: ("its symbolic links lead in a circle", "name the file that is meant"),
+    errno.ENAMETOOLONG: ("its name is longer than the system allows", "is the path right?"),
+    errno.EISDIR: ("it is a directory", "name a file in it, or give the directory as an INPUT of its own"),
+    errno.EBADF: ("it is closed", "name a file, or pipe a text in"),
+    errno.EIO: ("it cannot be read (input/output error)", "is it a regular file on a sound disk?"),
+}
+_OTHER = "is it a regular file that can be read?"
+
+# What the two errors of `newsparse.defects` mean for somebody at the command line.
+_ADVICE: dict[type[Exception], str] = {
+    EmptyTextError: "is it the right file?",
+    BinaryTextError: "if it is text, say its encoding with -e",
+}
+
+
+def failed(source: str, position: int | None, error: Exception) -> Failure:
+    """Tell an error that stopped an input from being read: the system's, or one of newsparse's own."""
+    if isinstance(error, OSError):
+        code = error.errno or 0
+        what, advice = _SYSTEM.get(code, (f"it cannot be read ({(error.strerror or str(error)).lower()})", _OTHER))
+        return Failure(source, position, what, advice)
+    return Failure(source, position, str(error), _ADVICE.get(type(error), _OTHER))

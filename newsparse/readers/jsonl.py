@@ -1,0 +1,153 @@
+"""JSON Lines: one record per line, each an object with the article's text in one of its fields."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from json import JSONDecodeError, JSONDecoder
+from typing import TYPE_CHECKING, Any
+
+from newsparse.defects import NewsparseError
+from newsparse.document import Document, read
+from newsparse.readers.failure import Failure, failed
+from newsparse.readers.stream import Stream
+
+if TYPE_CHECKING:
+    from newsparse.readers import Reading
+
+SUFFIXES = (".jsonl", ".ndjson")
+# Fields that say something of the article beside its text: what the resolver may weigh.
+METADATA = ("date", "url", "title", "byline")
+MOST_BYTES = 128 << 20
+_MOST_DIGITS = 4300
+
+# `{"id": 1, …` or `[{"id": …`: no article begins like this.
+_BEGINS = re.compile(rb'(?:\xef\xbb\xbf)?\s*(?:\[\s*)?\{\s*"(?:[^"\\\n]|\\.)*"\s*:')
+# `{⏎  "id": 1,` or `[⏎`: JSON laid out for eyes. Told once, not once for every line.
+_LAID_OUT = re.compile(rb'(?:\xef\xbb\xbf)?\s*(?:(?:\[\s*)?\{[ \t\r]*\n\s*"|\[[ \t\r]*\n)')
+_BOM = b"\xef\xbb\xbf"
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+_SURROGATES = re.compile("[\ud800-\udfff]")
+_ONE_OBJECT = "each line is to be one JSON object"
+
+
+class _Number(str):
+    """A number as the line prints it: an id keeps its digits, 12345678901234567.0 and 1e400 too."""
+
+    __slots__ = ()
+
+
+class _LineError(Exception):
+    """What is wrong with a line, and what to try."""
+
+    def __init__(self, what: str, advice: str) -> None:
+        super().__init__(what)
+        self.what, self.advice = what, advice
+
+
+def recognises(head: bytes, name: str) -> bool:
+    """Tell whether a source is JSON Lines: by its suffix, or because it begins as a JSON object does."""
+    return name.lower().endswith(SUFFIXES) or _BEGINS.match(head) is not None
+
+
+def documents(stream: Stream, source: str, reading: Reading) -> Iterator[Document | Failure]:
+    """Yield one document, or one failure with its line number, for each line that is not blank."""
+    head = stream.head()
+    if head.startswith(_UTF16) and reading.encoding is None:
+        yield Failure(
+            source, None, "it is UTF-16; JSON Lines are UTF-8", "iconv -f UTF-16 -t UTF-8 FILE | newsparse parse"
+        )
+        return
+    if _LAID_OUT.match(head):
+        yield Failure(
+            source,
+            None,
+            "it is JSON, but not one object per line",
+            "make it so: jq -c . FILE (an array: jq -c '.[]' FILE)",
+        )
+        return
+    record = 0
+    for number, line in enumerate(stream.lines(MOST_BYTES), 1):
+        if line is None or not (line.isspace() or not line):
+            record += 1
+            yield _document(line, number, record, source, reading)
+
+
+def _document(line: bytes | None, number: int, record: int, source: str, reading: Reading) -> Document | Failure:
+    try:
+        fields = _fields(_decoded(line, number, reading.encoding))
+        text = _text(fields, reading.text_field)
+        return read(
+            text, source=source, record=record, id=_id(fields.get(reading.id_field)), metadata=_metadata(fields)
+        )
+    except _LineError as error:
+        return Failure(source, number, error.what, error.advice)
+    except NewsparseError as error:
+        return failed(source, number, error)
+
+
+def _decoded(line: bytes | None, number: int, encoding: str | None) -> str:
+    if line is None:
+        raise _LineError(f"the line is longer than {MOST_BYTES >> 20} MiB", "is a line end missing?")
+    try:
+        return (line.removeprefix(_BOM) if number == 1 else line).decode(encoding or "utf-8")
+    except UnicodeDecodeError as error:
+        what = f"byte {line[error.start]:#04x} at {error.start + 1} is no {encoding or 'UTF-8'}"
+        raise _LineError(what, "say the encoding with -e, or convert the file with iconv") from None
+    except UnicodeError as error:
+        raise _LineError(f"it is no {encoding} ({error})", "say another encoding with -e") from None
+
+
+def _refuse(constant: str) -> Any:
+    """`NaN`, `Infinity`: Python's json reads them, JSON does not have them."""
+    raise _LineError(f"not JSON: {constant}", "JSON has null for a number that is none")
+
+
+def _number(literal: str) -> _Number:
+    if len(literal) > _MOST_DIGITS:
+        raise _LineError(f"a number of {len(literal)} digits", "write it as a string")
+    return _Number(literal)
+
+
+_DECODER = JSONDecoder(parse_constant=_refuse, parse_int=_number, parse_float=_number)
+
+
+def _fields(line: str) -> dict[str, Any]:
+    try:
+        value = _DECODER.decode(line)
+    except JSONDecodeError as error:
+        raise _LineError(
+            f"not JSON: {error.msg[:1].lower()}{error.msg[1:]} (column {error.colno})", _ONE_OBJECT
+        ) from None
+    except RecursionError:
+        raise _LineError("it is nested too deeply", "keep the text in a field of the outermost object") from None
+    if isinstance(value, list):
+        raise _LineError("a JSON array, not an object", "take it apart: jq -c '.[]' FILE")
+    if not isinstance(value, dict):
+        raise _LineError("JSON, but not an object", _ONE_OBJECT)
+    return value
+
+
+def _text(fields: dict[str, Any], name: str) -> str:
+    """Return the article's text, or say which fields there are instead."""
+    text = fields.get(name)
+    if type(text) is str:
+        return text
+    if name in fields:
+        raise _LineError(f"the field {name} is not a string", "name the text's field with --text-field")
+    others = [field for field, value in fields.items() if type(value) is str]
+    advice = f"name one with --text-field: {', '.join(others[:8])}" if others else "name it with --text-field"
+    raise _LineError(f"no field {name}", advice)
+
+
+def _id(value: object) -> str | None:
+    return _whole(str(value)) or None if isinstance(value, str) else None
+
+
+def _metadata(fields: dict[str, Any]) -> dict[str, str]:
+    return {name: _whole(fields[name]) for name in METADATA if type(fields.get(name)) is str}
+
+
+def _whole(text: str) -> str:
+    r"""Replace lone surrogates: JSON can say "\ud800", no UTF-8 output can."""
+    return text if text.isascii() else _SURROGATES.sub("\ufffd", text)

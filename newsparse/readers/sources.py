@@ -1,0 +1,146 @@
+"""Where bytes come from: files, directories, standard input, and lists of file names."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from newsparse.readers.failure import Failure, failed
+from newsparse.readers.stream import Stream
+
+STDIN = "-"
+# (device, inode): which file it is, whatever it is called.
+Identity = tuple[int, int]
+_LONGEST_NAME = 1 << 16
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One thing to read. `name`: as the caller named it, fit for the record. `found`: in a directory, not by name."""
+
+    name: str
+    path: str
+    found: bool = False
+
+    def open(self) -> Stream:
+        """Open it for reading. Raises OSError, and ValueError for a path with a NUL in it."""
+        if self.path == STDIN:
+            return standard_input()
+        return Stream(open(self.path, "rb", buffering=0, opener=_open_regular if self.found else None))
+
+
+def standard_input() -> Stream:
+    """Return standard input's bytes. Raises OSError where it is closed."""
+    if sys.stdin is None:
+        raise OSError(errno.EBADF, "closed")
+    buffer = sys.stdin.buffer
+    return Stream(getattr(buffer, "raw", buffer), keep_open=True)
+
+
+def _open_regular(path: str, flags: int) -> int:
+    """Open what was a regular file a moment ago: were it a pipe or a link by now, it must neither block nor lead away."""
+    descriptor = os.open(path, flags | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0))
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise OSError(errno.EINVAL, "no longer a regular file")
+    return descriptor
+
+
+def printable_name(path: str) -> str:
+    r"""Return a path as text that any encoding can carry: b"caf\xe9.txt" is `caf\xe9.txt` in any locale."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
+
+
+def sources(inputs: Iterable[str | Failure], *, skip: Identity | None = None) -> Iterator[Source | Failure]:
+    """Yield what the inputs name, in their order: a directory gives its files, `-` standard input (once).
+
+    `skip`: the file that the output goes to; met inside a directory, it is no input. Failures are passed on.
+    """
+    read_stdin = False
+    for given in inputs:
+        if isinstance(given, Failure):
+            yield given
+        elif not given:
+            yield Failure('""', None, "an empty name", "is a variable of the shell unset?")
+        elif given == STDIN:
+            if read_stdin:
+                yield Failure(STDIN, None, "standard input was read already", "name it once")
+            else:
+                yield Source(STDIN, STDIN)
+            read_stdin = True
+        elif _is_directory(given):
+            yield from walk(given, skip)
+        else:
+            yield Source(printable_name(given), given)
+
+
+def _is_directory(path: str) -> bool:
+    try:
+        return os.path.isdir(path)
+    except ValueError:  # a NUL inside the name: opening it will tell
+        return False
+
+
+def walk(directory: str, skip: Identity | None = None) -> Iterator[Source | Failure]:
+    """Yield a directory's regular files in the order of their names, at any depth.
+
+    Passed over: hidden files and directories, symbolic links (a circle of them has no end), pipes, sockets, devices (they
+    would block). A directory without any file is a failure, and so is one that cannot be listed; the others go on.
+    """
+    pending = [(directory, True)]
+    nothing = True
+    while pending:
+        path, is_directory = pending.pop()
+        if not is_directory:
+            nothing = False
+            yield Source(printable_name(path), path, found=True)
+            continue
+        try:
+            pending += _listed(path, skip)
+        except OSError as error:
+            nothing = False
+            yield failed(printable_name(path), None, error)
+    if nothing:
+        advice = "hidden files, links and pipes are passed over: name them, if they are meant"
+        yield Failure(printable_name(directory), None, "the directory holds no texts", advice)
+
+
+def _listed(directory: str, skip: Identity | None) -> list[tuple[str, bool]]:
+    """Return (path, whether it is a directory) of what is read in a directory, last name first."""
+    with os.scandir(directory) as entries:
+        kept = [entry for entry in entries if not entry.name.startswith(".") and _is_read(entry, skip)]
+    kept.sort(key=lambda entry: os.fsencode(entry.name), reverse=True)
+    return [(entry.path, entry.is_dir(follow_symlinks=False)) for entry in kept]
+
+
+def _is_read(entry: os.DirEntry[str], skip: Identity | None) -> bool:
+    if entry.is_dir(follow_symlinks=False):
+        return True
+    if not entry.is_file(follow_symlinks=False):
+        return False
+    if skip is None or entry.inode() != skip[1]:
+        return True
+    return entry.stat(follow_symlinks=False).st_dev != skip[0]
+
+
+def listed(path: str, *, nul: bool = False) -> Iterator[str | Failure]:
+    r"""Yield the file names in a list: one a line, or ended by NUL. `path`: the list's, `-` for standard input.
+
+    A name of the list is always a file's: one called `-` too.
+    """
+    name = printable_name(path)
+    try:
+        with Source(name, path).open() as stream:
+            for line in stream.lines(_LONGEST_NAME, b"\0" if nul else b"\n"):
+                if line is None:
+                    yield Failure(
+                        name, None, "a name in the list has no end", "are the names ended by NUL? then say -0"
+                    )
+                elif line:
+                    yield os.fsdecode(line) if line != b"-" else "./-"
+    except (OSError, ValueError) as error:
+        yield failed(name, None, error)

@@ -1,0 +1,93 @@
+"""Bytes that can be looked at before they are read, and read as a whole or line by line, never more than is needed."""
+
+from __future__ import annotations
+
+import select
+from collections.abc import Iterator
+from types import TracebackType
+from typing import IO, Any, Self
+
+_HEAD = 1 << 16
+_CHUNK = 1 << 18
+
+
+class Stream:
+    """A source's bytes: `head()` looks at the beginning, then either `read()` or `lines()` takes everything.
+
+    Wraps any binary file, raw ones best (`buffering=0`); closes it at the end of a `with` block unless `keep_open`.
+    """
+
+    def __init__(self, file: IO[bytes], *, keep_open: bool = False) -> None:
+        self._file = file
+        # read1 gives what is there; a raw file's read does so too. Neither waits until the whole chunk has come.
+        self._read = getattr(file, "read1", file.read)
+        self._keep_open = keep_open
+        self._looked_at = bytearray()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        if not self._keep_open:
+            self._file.close()
+
+    def head(self) -> bytes:
+        """Return the beginning without taking it: up to the end of the first line that is not blank, or 64 KiB.
+
+        A writer that is slow gets its answer after its first line: nothing waits for bytes that decide nothing.
+        """
+        while len(self._looked_at) < _HEAD and b"\n" not in self._looked_at.lstrip():
+            some = self._some(_HEAD)
+            if not some:
+                break
+            self._looked_at += some
+        return bytes(self._looked_at)
+
+    def read(self, most: int) -> bytes:
+        """Return all bytes; of more than `most`, a little more than that (compare the length)."""
+        chunks, size = [], 0
+        for chunk in self.chunks():
+            chunks.append(chunk)
+            size += len(chunk)
+            if size > most:
+                break
+        return b"".join(chunks)
+
+    def lines(self, most: int, end: bytes = b"\n") -> Iterator[bytes | None]:
+        """Yield the lines without their `end`; None in the place of a line that is longer than `most` bytes.
+
+        Cut at `end` alone: U+2028, U+0085 or a form feed inside a JSON string is no line's end.
+        """
+        pieces: list[bytes] = []
+        size = 0
+        for chunk in self.chunks():
+            first, *others = chunk.split(end)
+            size += len(first)
+            if size <= most:
+                pieces.append(first)
+            else:
+                pieces.clear()
+            if others:
+                yield b"".join(pieces) if size <= most else None
+                yield from (line if len(line) <= most else None for line in others[:-1])
+                pieces, size = [others[-1]], len(others[-1])
+        if size:
+            yield b"".join(pieces) if size <= most else None
+
+    def chunks(self) -> Iterator[bytes]:
+        """Yield all bytes as they come, the ones already looked at first."""
+        if self._looked_at:
+            yield bytes(self._looked_at)
+            self._looked_at.clear()
+        while some := self._some(_CHUNK):
+            yield some
+
+    def _some(self, size: int) -> bytes:
+        """Return the next bytes, b"" at the end. A pipe somebody set non-blocking answers None: wait, don't stop short."""
+        while (some := self._read(size)) is None:
+            _wait_for(self._file)
+        return bytes(some)
+
+
+def _wait_for(file: Any) -> None:
+    select.select([file], [], [])

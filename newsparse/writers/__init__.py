@@ -1,0 +1,54 @@
+"""What a record becomes. A writer turns records into text, one at a time; an Output takes the text away."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
+
+if TYPE_CHECKING:
+    from newsparse.article import Article
+    from newsparse.document import Document
+    from newsparse.writers.columns import Look
+
+
+class Writer(Protocol):
+    """What every writer does: text before the records, for each record, and after them; any of it may be empty."""
+
+    def head(self) -> str:
+        """Return what stands before the first record."""
+
+    def record(self, article: Article, document: Document) -> str:
+        """Return an article's text; `document` is what it was read from, for those that show the text itself."""
+
+    def tail(self) -> str:
+        """Return what stands after the last record."""
+
+
+class Format(NamedTuple):
+    """An output format: the module and class that write it, and the suffixes of files that hold it."""
+
+    home: str
+    writer: str
+    suffixes: tuple[str, ...] = ()
+
+
+# Every output format by name. The modules are imported when one is written: only `table` and `explanation` need rich.
+FORMATS = {
+    "jsonl": Format("newsparse.writers.json_records", "JsonLines", (".jsonl", ".ndjson")),
+    "json": Format("newsparse.writers.json_records", "JsonArray", (".json",)),
+    "csv": Format("newsparse.writers.delimited", "Csv", (".csv",)),
+    "tsv": Format("newsparse.writers.delimited", "Tsv", (".tsv", ".tab")),
+    "table": Format("newsparse.writers.table", "Table", (".txt",)),
+    "explanation": Format("newsparse.writers.explanation", "Explanation"),
+}
+
+
+def make_writer(name: str, fields: tuple[str, ...] | None, look: Look) -> Writer:
+    """Return the writer of the format `name`, for the keys `fields` (None: its own choice). Raises KeyError."""
+    home, writer, _ = FORMATS[name]
+    return cast(Writer, getattr(import_module(home), writer)(fields, look))
+
+
+def format_of_suffix(suffix: str) -> str | None:
+    """Return the name of the format that files with this suffix hold, if there is one."""
+    return next((name for name, kind in FORMATS.items() if suffix.lower() in kind.suffixes), None)

@@ -1,0 +1,39 @@
+"""Text from an input made fit for a terminal: nothing in it moves the cursor, sets a title, or turns directions round."""
+
+from __future__ import annotations
+
+# Category of Unicode → what stands for a character of it. "\x1b]0;title\x07" (terminal title), "\x1b[2J" (clear), U+009B
+# (the same, as one character), U+202E ("gpj.exe" reads "exe.jpg", CVE-2021-42574), U+E0041 (tags nobody sees).
+_STANDS_FOR = {
+    "Cf": "",  # format: directions, zero-width characters, tags
+    "Zs": " ",
+    "Zl": " ",
+    "Zp": " ",
+}
+_UNKNOWN = "\ufffd"
+_PICTURES = 0x2400
+_DELETE = "\x7f"
+
+
+def clean(text: str) -> str:
+    """Return `text` with every character that is not printable made visible (ESC is ␛, a line feed ␊) or left out."""
+    if text.isprintable():
+        return text
+    return "".join(character if character.isprintable() else _stand_in(character) for character in text)
+
+
+def one_line(text: str, most: int | None = None) -> str:
+    """Return `text` clean, on one line, its blanks as one blank each; of more than `most` characters the first, and `…`."""
+    if most is not None and len(text) > most:
+        text = text[:most] + "…"
+    return clean(" ".join(text.split()))
+
+
+def _stand_in(character: str) -> str:
+    if character < " ":
+        return chr(_PICTURES + ord(character))
+    if character == _DELETE:
+        return "␡"
+    from unicodedata import category  # noqa: PLC0415 - most texts never come here
+
+    return _STANDS_FOR.get(category(character), _UNKNOWN)

@@ -1,0 +1,608 @@
+"""The command as a shell sees it: what goes to stdout, what to stderr, and the status it ends with."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import pty
+import re
+import select
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import click
+import pytest
+from click.testing import CliRunner, Result
+
+import newsparse as package
+from newsparse.cli.commands import newsparse
+from newsparse.cli.terminal import wants_color, width
+
+HERE = Path(__file__).parent.parent
+SAMPLE = str(HERE / "samples" / "000-menafn.txt")
+COMMAND = [sys.executable, "-m", "newsparse"]
+# What no run may ever print.
+MISHAPS = re.compile(rb"Traceback|Exception ignored|Warning:|BrokenPipeError|concurrent\.futures")
+CONTROLS = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u2028\u2029]")
+SGR = re.compile("\x1b\\[[0-9;]*m")
+
+
+def environment(changes: Mapping[str, str | None] | None = None) -> dict[str, str]:
+    plain = {
+        key: value
+        for key, value in os.environ.items()
+        if key not in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "LC_ALL", "PYTHONUTF8")
+    }
+    plain |= {"LANG": "C.UTF-8", "TERM": "xterm-256color"}
+    for key, value in (changes or {}).items():
+        plain.pop(key, None)
+        if value is not None:
+            plain[key] = value
+    return plain
+
+
+def run(
+    *arguments: str | bytes, stdin: bytes = b"", env: Mapping[str, str | None] | None = None, **more: Any
+) -> subprocess.CompletedProcess[bytes]:
+    """Run the command in a process of its own."""
+    ended = subprocess.run(
+        [*COMMAND, *arguments], input=stdin, capture_output=True, env=environment(env), timeout=60, check=False, **more
+    )
+    assert not MISHAPS.search(ended.stderr), ended.stderr
+    return ended
+
+
+def shell(
+    script: str, *arguments: str, env: Mapping[str, str | None] | None = None
+) -> subprocess.CompletedProcess[bytes]:
+    """Run a line of bash in which "$@" is the command."""
+    ended = subprocess.run(
+        ["bash", "-c", script, "bash", *COMMAND, *arguments],
+        capture_output=True,
+        env=environment(env),
+        timeout=60,
+        check=False,
+    )
+    assert not MISHAPS.search(ended.stderr), ended.stderr
+    return ended
+
+
+def invoke(*arguments: str, stdin: bytes = b"") -> Result:
+    """Run the command in this process: faster, but without its own treatment of what goes wrong."""
+    try:
+        runner = CliRunner(mix_stderr=False)  # until click 8.1
+    except TypeError:
+        runner = CliRunner()
+    return runner.invoke(newsparse, arguments, input=stdin)
+
+
+def records(output: bytes) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in output.decode().split("\n")[:-1]]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def put(name: str, content: str | bytes = "Headline here\n\nThis is the story of the day.\n") -> str:
+    Path(name).write_bytes(content.encode() if isinstance(content, str) else content)
+    return name
+
+
+# ------------------------------------------------------------------------------------------------ the filter
+def test_a_pipe_gets_json_lines() -> None:
+    ended = run("parse", SAMPLE)
+    assert (ended.returncode, ended.stderr) == (0, b"")
+    (record,) = records(ended.stdout)
+    assert record["source"] == SAMPLE
+    assert record["schema"] == "newsparse/1"
+
+
+def test_the_same_record_however_the_text_comes_in() -> None:
+    text = Path(SAMPLE).read_bytes()
+    named = records(run("parse", SAMPLE).stdout)
+    piped = records(run("parse", stdin=text).stdout)
+    dashed = records(run("parse", "-", stdin=text).stdout)
+    substituted = records(shell(f'"$@" <(cat {SAMPLE})', "parse").stdout)
+    assert piped == dashed
+    assert [record | {"source": ""} for record in named] == [record | {"source": ""} for record in piped]
+    assert [record | {"source": ""} for record in named] == [record | {"source": ""} for record in substituted]
+    assert piped[0]["source"] == "-"
+
+
+def test_records_come_in_the_order_of_the_inputs(folder: Path) -> None:
+    names = [put(f"{n}.txt") for n in "cab"]
+    found = records(invoke("parse", *names, "-", stdin=b"Some text of our own.").stdout_bytes)
+    assert [record["source"] for record in found] == ["c.txt", "a.txt", "b.txt", "-"]
+
+
+def test_a_directory_and_json_lines(folder: Path) -> None:
+    (folder / "d").mkdir()
+    put("d/b.jsonl", '{"id": 7, "text": "Some text."}\n\n{"id": "x", "text": "More text."}\n')
+    put("d/a.txt")
+    found = records(invoke("parse", "d").stdout_bytes)
+    assert [(record["source"], record["record"], record["id"]) for record in found] == [
+        ("d/a.txt", 1, None), ("d/b.jsonl", 1, "7"), ("d/b.jsonl", 2, "x"),
+    ]  # fmt: skip
+
+
+def test_names_from_a_list(folder: Path) -> None:
+    put("a b.txt")
+    put("c\nd.txt")
+    put("names", "a b.txt\n")
+    assert [r["source"] for r in records(invoke("parse", "--files-from", "names").stdout_bytes)] == ["a b.txt"]
+    found = invoke("parse", "--files-from", "-", "-0", stdin=b"c\nd.txt\0a b.txt\0")
+    assert [r["source"] for r in records(found.stdout_bytes)] == ["c\nd.txt", "a b.txt"]
+
+
+def test_what_fails_is_named_and_the_others_go_on(folder: Path) -> None:
+    put("a.txt")
+    put("b.jsonl", '{"text": "Good text."}\nnull\n{"text": "Good text."}\n')
+    put("c.txt", b"\x00\x01\x02")
+    ended = run("parse", "gone.txt", "a.txt", "b.jsonl", "c.txt", "a.txt")
+    assert ended.returncode == 1
+    assert [record["source"] for record in records(ended.stdout)] == ["a.txt", "b.jsonl", "b.jsonl", "a.txt"]
+    assert ended.stderr.decode().splitlines() == [
+        "gone.txt: no such file or directory; is the path right?",
+        "b.jsonl:2: JSON, but not an object; each line is to be one JSON object",
+        "c.txt: it holds NUL bytes, so it is not text (or it is UTF-16 without a byte order mark); "
+        "if it is text, say its encoding with -e",
+        "newsparse: 3 inputs failed, 4 records were written",
+    ]
+
+
+def test_quiet_names_what_failed_and_no_more(folder: Path) -> None:
+    ended = run("parse", "-q", "gone.txt", "gone2.txt")
+    assert ended.returncode == 1
+    assert ended.stderr.decode().splitlines() == [
+        "gone.txt: no such file or directory",
+        "gone2.txt: no such file or directory",
+    ]
+
+
+def test_a_mistake_of_ours_is_told_and_the_others_go_on(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from newsparse.article import articles
+    from newsparse.cli import filter as filter_
+
+    def broken(document: Any, **more: Any) -> Iterator[Any]:
+        if document.source == "b.txt":
+            raise ZeroDivisionError
+        yield from articles(document, **more)
+
+    monkeypatch.setattr(filter_, "articles", broken)
+    result = invoke("parse", put("a.txt"), put("b.txt"), put("c.txt"))
+    assert [record["source"] for record in records(result.stdout_bytes)] == ["a.txt", "c.txt"]
+    assert result.stderr.startswith("b.txt: newsparse stumbled over record 1 (ZeroDivisionError in broken, line")
+
+
+# ------------------------------------------------------------------------------------------------ formats
+@pytest.mark.parametrize("name", ["jsonl", "json", "csv", "tsv", "table"])
+def test_every_format(folder: Path, name: str) -> None:
+    output = invoke("parse", put("a.txt"), put("b.txt"), "-f", name, "--fields", "source,record").stdout
+    expected = {
+        "jsonl": '{"source":"a.txt","record":1}\n{"source":"b.txt","record":1}\n',
+        "json": '[\n{"source":"a.txt","record":1},\n{"source":"b.txt","record":1}\n]\n',
+        "csv": "source,record\na.txt,1\nb.txt,1\n",
+        "tsv": "source\trecord\na.txt\t1\nb.txt\t1\n",
+        "table": "source  record\na.txt   1\nb.txt   1\n",
+    }
+    assert output == expected[name]
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"),
+    [("o.json", "[\n{"), ("o.csv", "source,"), ("o.tsv", "source\t"), ("o.jsonl", "{"), ("o", "{"), ("o.txt", "╭")],
+)
+def test_the_outputs_suffix_picks_the_format(folder: Path, name: str, begins: str) -> None:
+    put("a.txt")
+    result = invoke("parse", "a.txt", "-o", name)
+    assert result.stdout == result.stderr == ""
+    assert Path(name).read_text("utf-8").startswith(begins)
+    assert sorted(os.listdir()) == ["a.txt", name]
+
+
+def test_a_dash_is_stdout_and_the_format_wins_over_the_suffix(folder: Path) -> None:
+    put("a.txt")
+    assert invoke("parse", "a.txt", "-o", "-").stdout.startswith("{")
+    invoke("parse", "a.txt", "-o", "o.csv", "-f", "json")
+    assert len(json.loads(Path("o.csv").read_text("utf-8"))) == 1
+
+
+def test_an_output_inside_the_directory_that_is_read(folder: Path) -> None:
+    put("a.txt")
+    for _ in range(2):
+        assert invoke("parse", ".", "-o", "out.jsonl").output == ""
+        assert [record["source"] for record in records(Path("out.jsonl").read_bytes())] == ["./a.txt"]
+    ended = shell('"$@" > here.jsonl', "parse", ".", "--fields", "source")
+    assert ended.stderr == b"out.jsonl:1: no field text" or ended.returncode == 1
+    assert b"here.jsonl" not in Path("here.jsonl").read_bytes() + ended.stderr
+
+
+def test_inspect_explains_and_gives_records_when_asked() -> None:
+    assert "published" in invoke("inspect", SAMPLE).stdout.split("\n")[1]
+    assert len(json.loads(invoke("inspect", SAMPLE, "-f", "json").stdout)) == 1
+
+
+def test_the_schema_is_printed(folder: Path) -> None:
+    assert json.loads(invoke("schema").stdout)["properties"]["schema"] == {
+        "description": "which promise the record keeps",
+        "const": "newsparse/1",
+    }
+    assert invoke("schema", "-o", "s.json").output == ""
+    assert json.loads(Path("s.json").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("name", ["bash", "zsh", "fish"])
+def test_completion(name: str) -> None:
+    script = invoke("completion", name).stdout
+    assert f"_NEWSPARSE_COMPLETE={name}_complete" in script
+
+
+def test_completion_completes() -> None:
+    ended = run(env={"_NEWSPARSE_COMPLETE": "bash_complete", "COMP_WORDS": "newsparse parse --date", "COMP_CWORD": "2"})
+    assert ended.stdout == b"plain,--date-order\n"
+
+
+# ------------------------------------------------------------------------------------------------ usage
+@pytest.mark.parametrize(
+    ("arguments", "hint"),
+    [
+        ("pars x", "No such command 'pars'."),
+        ("parse --asume-tz x", "Did you mean"),
+        ("parse -f yaml x", "'jsonl'"),
+        ("parse --fields headlin x", "did you mean headline"),
+        ("parse --fields , x", "no key is named"),
+        ("parse --assume-tz Berlin x", "did you mean Europe/Berlin?"),
+        ("parse --assume-tz ../../etc/passwd x", "no time zone is called"),
+        ("parse --assume-tz America x", "no time zone is called"),
+        ("parse --reference-date tomorrow x", "write it like 2025-06-01"),
+        ("parse -e klingon x", "no encoding is called 'klingon'"),
+        ("parse -e hex x", "no encoding is called 'hex'"),
+        ("parse --layout scroll x", "there is web"),
+        ("parse --date-order ydm x", "'dmy'"),
+        ("parse -0 x", "--files-from"),
+        ("parse --files-from - -", "stdin cannot be"),
+        ("parse -o out.jsonl.gz x", "compressed output is not written yet"),
+        ("parse -o out.xlsx x", "say it with -f"),
+        ("parse -o a.txt a.txt", "would replace it"),
+        ("parse -o link.txt a.txt", "would replace it"),
+        ("inspect --fields published x", "say how to write it with -f"),
+        ("completion tcsh", "'fish'"),
+        ("", "did you mean 'newsparse parse'?"),
+    ],
+)
+def test_wrong_usage_ends_with_2_and_a_hint(folder: Path, arguments: str, hint: str) -> None:
+    put("a.txt", "untouched")
+    os.symlink("a.txt", "link.txt")
+    result = invoke(*arguments.split())
+    assert result.exit_code == 2
+    assert hint in " ".join(result.stderr.split())
+    assert Path("a.txt").read_text() == "untouched"
+
+
+def test_an_empty_output_name_is_wrong_usage() -> None:
+    assert invoke("parse", "-o", "", "x").exit_code == 2
+
+
+def test_wrong_usage_as_a_shell_sees_it() -> None:
+    ended = run("parse", "--n\x1b]0;title\x07o-such", "x")
+    assert (ended.returncode, ended.stdout) == (2, b"")
+    assert ended.stderr.startswith(b"Usage: python -m newsparse parse [OPTIONS] [INPUT]...\nTry ")
+    assert not CONTROLS.search(ended.stderr.decode())
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--help"], ["parse", "-h"], ["inspect", "-h"], ["schema", "-h"], ["completion", "-h"]]
+)
+def test_help_fits_a_terminal_and_gives_examples(arguments: list[str]) -> None:
+    result = invoke(*arguments)
+    assert result.exit_code == 0
+    assert max(map(len, result.stdout.splitlines())) <= 80
+    assert "newsparse" in result.stdout.split("Options:")[1] or arguments[0] == "schema"
+
+
+def test_version() -> None:
+    assert invoke("--version").stdout == f"newsparse {package.__version__}\n"
+
+
+def test_the_options_that_commands_share_are_the_same() -> None:
+    parse, inspect = (newsparse.commands[name] for name in ("parse", "inspect"))
+    told = [[(p.name, p.opts) for p in command.params if isinstance(p, click.Option)] for command in (parse, inspect)]
+    assert told[0] == told[1]
+
+
+def test_the_choices_of_the_command_line_are_the_tables_of_the_rooms() -> None:
+    from newsparse import readers, writers
+    from newsparse.normalizer import Policy
+
+    choices = {p.name: p.type.choices for p in newsparse.commands["inspect"].params if isinstance(p.type, click.Choice)}
+    assert set(choices["format_name"]) == {"auto", *writers.FORMATS}
+    assert set(choices["input_format"]) == {"auto", *readers.FORMATS}
+    assert {"reference_date", "assume_tz", "infer_zone", "date_order"} == set(Policy.__dataclass_fields__)
+
+
+def test_what_the_caller_says_of_dates_arrives(monkeypatch: pytest.MonkeyPatch) -> None:
+    from newsparse.cli import filter as filter_
+
+    heard: list[Any] = []
+    monkeypatch.setattr(filter_, "articles", lambda document, **more: iter(heard.append(more) or ()))
+    arguments = "parse --reference-date 2025-06-01 --assume-tz Asia/Tokyo --infer-zone --date-order dmy --layout web"
+    invoke(*arguments.split(), stdin=b"Text")
+    assert heard[0]["layout"] == "web"
+    policy = heard[0]["policy"]
+    assert (str(policy.reference_date), policy.assume_tz, policy.infer_zone, policy.date_order) == (
+        "2025-06-01",
+        "Asia/Tokyo",
+        True,
+        "dmy",
+    )
+
+
+# ------------------------------------------------------------------------------------------------ pipes, signals, disks
+@pytest.fixture
+def many(folder: Path) -> str:
+    """A source of more output than any pipe holds."""
+    return put("many.jsonl", '{"text": "Headline\\n\\nThe story goes on for a while. %s"}\n' % ("x" * 300) * 3000)
+
+
+@pytest.mark.parametrize("name", ["jsonl", "csv", "table"])
+def test_a_reader_that_goes_away_ends_it_quietly(many: str, name: str) -> None:
+    ended = shell('"$@" | head -n 1; exit ${PIPESTATUS[0]}', "parse", many, "-f", name)
+    assert (ended.returncode, ended.stderr) == (141, b"")
+    assert ended.stdout.count(b"\n") == 1
+
+
+def test_a_reader_of_the_help_that_goes_away() -> None:
+    ended = shell('"$@" | { exec 0<&-; sleep 0.3; }; exit ${PIPESTATUS[0]}', "parse", "--help")
+    assert (ended.returncode, ended.stderr) == (141, b"")
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full here")
+@pytest.mark.parametrize(
+    "arguments",
+    [["parse", SAMPLE], ["parse", SAMPLE, "-f", "table"], ["schema"], ["--help"], ["parse", SAMPLE, "-o", "/dev/full"]],
+)
+def test_a_full_disk_is_told(arguments: list[str]) -> None:
+    ended = shell('"$@" > /dev/full', *arguments)
+    assert ended.returncode == 1
+    assert ended.stderr.count(b"\n") == 1
+    assert b"no space is left on the device; " in ended.stderr
+
+
+@pytest.mark.parametrize("arguments", [["parse", SAMPLE], ["schema"], ["--help"], ["--version"]])
+def test_a_closed_stdout_is_told(arguments: list[str]) -> None:
+    ended = shell('"$@" >&-', *arguments)
+    assert ended.returncode == 1
+    assert ended.stderr.startswith(b"standard output: it is closed; ")
+
+
+def test_other_descriptors_may_be_closed(folder: Path) -> None:
+    put("a.txt")
+    assert shell('"$@" <&-', "parse", "a.txt").stdout.count(b"\n") == 1
+    assert shell('"$@" 2>&-', "parse", "a.txt", "gone.txt").stdout.count(b"\n") == 1
+    assert shell('"$@" 2>&-', "parse", "a.txt", "gone.txt").returncode == 1
+    assert shell('"$@" >&- <&- -o out.jsonl', "parse", "a.txt").returncode == 0
+    assert len(records(Path("out.jsonl").read_bytes())) == 1
+    ended = shell('"$@" <&-', "parse", "-")
+    assert (ended.returncode, ended.stderr) == (1, b"-: it is closed; name a file, or pipe a text in\n")
+
+
+def test_an_interrupt_ends_it_quietly_and_leaves_no_half_file(folder: Path) -> None:
+    put("a.txt")
+    os.mkfifo("pipe")
+    process = subprocess.Popen(
+        [*COMMAND, "parse", "a.txt", "pipe", "-o", "out.jsonl"],
+        env=environment(),
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
+    end = time.monotonic() + 30
+    while not any(name.endswith(".part") for name in os.listdir()) and time.monotonic() < end:
+        time.sleep(0.02)
+    time.sleep(0.2)
+    os.killpg(process.pid, signal.SIGINT)
+    _, err = process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert not MISHAPS.search(err)
+    assert sorted(os.listdir()) == ["a.txt", "pipe"]
+
+
+# ------------------------------------------------------------------------------------------------ terminals
+def on_a_terminal(
+    *arguments: str, columns: int = 80, env: Mapping[str, str | None] | None = None, stdin: Any = subprocess.DEVNULL
+) -> tuple[int, str]:
+    """Run the command with stdout at a terminal; return its status and what the terminal got."""
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(
+        [*COMMAND, *arguments], stdin=theirs if stdin is None else stdin, stdout=theirs, stderr=subprocess.DEVNULL,
+        env=environment({"COLUMNS": str(columns), **(env or {})}),
+    )  # fmt: skip
+    os.close(theirs)
+    got = b""
+    while select.select([ours], [], [], 30)[0]:
+        try:
+            some = os.read(ours, 65_536)
+        except OSError:  # Linux says so when the last writer has closed
+            break
+        if not some:
+            break
+        got += some
+    os.close(ours)
+    return process.wait(30), got.decode().replace("\r\n", "\n")
+
+
+def test_a_terminal_gets_a_card_and_a_table(folder: Path) -> None:
+    status, card = on_a_terminal("parse", put("a.txt"), columns=60)
+    assert status == 0
+    assert SGR.sub("", card).startswith("╭─ a.txt ─")
+    assert "\x1b[" in card
+    assert {len(line) for line in SGR.sub("", card).splitlines()} == {60}
+    _, table = on_a_terminal("parse", "a.txt", put("b.txt"))
+    assert SGR.sub("", table).split()[0] == "published"
+    assert len(table.splitlines()) == 3
+
+
+def test_a_terminal_that_gives_nothing_gets_the_help() -> None:
+    for arguments in (["parse"], ["inspect"], []):
+        status, shown = on_a_terminal(*arguments, stdin=None)
+        assert status == 0
+        assert shown.startswith("Usage: ")
+
+
+def test_control_characters_reach_no_terminal(folder: Path) -> None:
+    nasty = "\x1b]0;title\x07\x1b[31;5m\u009b31m\u202e"
+    name = put(f"{nasty}.txt", f"{nasty} Headline\n\nBy {nasty}\n\nBody {nasty}.\n")
+    for command in ("parse", "inspect"):
+        status, shown = on_a_terminal(command, name)
+        assert status == 0
+        assert not CONTROLS.search(SGR.sub("", shown))
+        assert "\x1b]" not in shown
+        assert "31;5m" not in "".join(SGR.findall(shown))
+    ended = run("parse", f"gone{nasty}\nok: all is well")
+    assert ended.stderr.count(b"\n") == 1
+    assert not CONTROLS.search(ended.stderr.decode())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "env", "colour"),
+    [
+        ([], {}, True),
+        ([], {"NO_COLOR": "1"}, False),
+        ([], {"TERM": "dumb"}, False),
+        (["--color", "never"], {"FORCE_COLOR": "1"}, False),
+        (["--color", "always"], {"NO_COLOR": "1", "TERM": "dumb"}, True),
+    ],
+)
+def test_colour_on_a_terminal(arguments: list[str], env: dict[str, str], colour: bool) -> None:
+    _, shown = on_a_terminal("inspect", SAMPLE, *arguments, env=env)
+    assert ("\x1b[" in shown) == colour
+
+
+@pytest.mark.parametrize(
+    ("said", "env", "to_terminal", "colour"),
+    [
+        ("auto", {}, False, False),
+        ("auto", {}, True, True),
+        ("auto", {"FORCE_COLOR": "1"}, False, True),
+        ("auto", {"FORCE_COLOR": ""}, False, False),
+        ("auto", {"NO_COLOR": "1", "FORCE_COLOR": "1"}, True, False),
+        ("auto", {"NO_COLOR": ""}, True, True),
+        ("auto", {"TERM": "dumb"}, True, False),
+        ("auto", {"TERM": "dumb", "FORCE_COLOR": "1"}, True, True),
+        ("always", {"NO_COLOR": "1"}, False, True),
+        ("never", {"FORCE_COLOR": "1"}, True, False),
+    ],
+)
+def test_who_decides_about_colour(said: str, env: dict[str, str], to_terminal: bool, colour: bool) -> None:
+    assert wants_color(said, env, to_terminal=to_terminal) == colour
+
+
+@pytest.mark.parametrize(
+    ("columns", "expected"),
+    [("100", 100), ("3", 20), ("99999999999", 400), ("0", 80), ("-5", 80), ("x", 80), ("²", 80)],
+)
+def test_how_wide(monkeypatch: pytest.MonkeyPatch, columns: str, expected: int) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    monkeypatch.setattr(sys, "stdout", io.StringIO())
+    assert width() == expected
+
+
+# ------------------------------------------------------------------------------------------------ locales, names
+@pytest.mark.parametrize(
+    "env",
+    [
+        {"LC_ALL": "C", "LANG": None},
+        {"LC_ALL": "POSIX", "LANG": None, "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+        {"PYTHONIOENCODING": "ascii:strict"},
+        {"PYTHONIOENCODING": "utf-16"},
+        {"PYTHONHASHSEED": "12345", "TZ": "Asia/Kolkata"},
+    ],
+    ids=str,
+)
+def test_the_same_bytes_in_every_locale(folder: Path, env: dict[str, str | None]) -> None:
+    put("a.txt", "Élection 東京 🔥\n\nPar Zoë Müller\n\nLe texte.\n")
+    missing = b"gone-\xff\xe9.txt"
+    ended, plain = run("parse", "a.txt", missing, env=env), run("parse", "a.txt", missing)
+    assert ended.stdout == plain.stdout != b""
+    assert ended.returncode == plain.returncode == 1
+    encoding = "utf-16" if env.get("PYTHONIOENCODING") == "utf-16" else "utf-8"
+    assert "gone-\\xff\\xe9.txt" in ended.stderr.decode(encoding)
+
+
+def test_a_name_that_is_no_utf8_is_written_with_its_bytes(folder: Path) -> None:
+    Path(os.fsdecode(b"caf\xe9.txt")).write_text("Some text.")
+    (record,) = records(
+        run("parse", b"caf\xe9.txt", env={"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}).stdout
+    )
+    assert record["source"] == "caf\\xe9.txt"
+
+
+def test_a_name_with_a_dash_in_front_and_a_name_with_markup(folder: Path) -> None:
+    put("-a.txt")
+    put("[bold]b[-].txt")
+    rows = list(csv.DictReader(io.StringIO(invoke("parse", "-f", "csv", "--", "-a.txt", "[bold]b[-].txt").stdout)))
+    assert [row["source"] for row in rows] == ["-a.txt", "[bold]b[-].txt"]
+
+
+# ------------------------------------------------------------------------------------------------ what is imported
+def imported(*arguments: str) -> set[str]:
+    """The modules that a run of the command imports."""
+    script = (
+        "import sys\n"
+        "from newsparse.cli import main\n"
+        "try: main()\n"
+        "except SystemExit: pass\n"
+        "print(*sorted(sys.modules), file=sys.stderr)"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", script, *arguments], capture_output=True, env=environment(), timeout=60, check=True
+    )
+    return set(ended.stderr.decode().split())
+
+
+def test_json_needs_neither_tables_nor_dateutil() -> None:
+    modules = imported("parse", SAMPLE)
+    assert "newsparse.article" in modules
+    assert not modules & {
+        "rich",
+        "dateutil",
+        "newsparse.writers.table",
+        "newsparse.writers.drawing",
+        "difflib",
+        "multiprocessing",
+    }
+
+
+def test_help_needs_almost_nothing() -> None:
+    for arguments in (["--help"], ["parse", "--help"], ["--version"]):
+        modules = imported(*arguments)
+        assert not modules & {
+            "rich",
+            "dateutil",
+            "json",
+            "newsparse.article",
+            "newsparse.parser",
+            "newsparse.document",
+            "zoneinfo",
+        }
+
+
+def test_a_table_needs_rich() -> None:
+    assert "rich" in imported("parse", SAMPLE, "-f", "table")
+
+
+def test_the_packages_names_are_imported_when_asked_for() -> None:
+    for name in package.__all__:
+        assert getattr(package, name).__name__ == name
+    assert set(package.__all__) <= set(dir(package))
+    with pytest.raises(AttributeError, match="no attribute 'nix'"):
+        _ = package.nix  # type: ignore[attr-defined]
