@@ -27,10 +27,12 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
 from newsparse.document import EmptyTextError, read
+from newsparse.normalizer.choice import weighable
 from newsparse.normalizer.evidence import Context, reasons
 from newsparse.normalizer.mentions import find_mentions
 from newsparse.normalizer.order import decide_order
-from newsparse.normalizer.resolution import Policy, read_mentions, weighable
+from newsparse.normalizer.policy import Policy
+from newsparse.normalizer.readings import read_mentions
 from newsparse.parser import mark, split
 from newsparse.parser.body import find_core
 from newsparse.parser.headline import HeadlineContext, candidates, features
@@ -64,7 +66,9 @@ def headline_choice(row: dict[str, Any]) -> Choice | None:
     context = HeadlineContext.of(lines, find_core(lines))
     indexes = candidates(context)
     gold = squash(row["gold"]["title"])
-    return [features(context, index) for index in indexes], [squash(lines[index].text) == gold for index in indexes]
+    return [tuple(features(context, index)) for index in indexes], [
+        squash(lines[index].text) == gold for index in indexes
+    ]
 
 
 def date_choice(row: dict[str, Any]) -> Choice | None:

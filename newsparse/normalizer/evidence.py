@@ -106,9 +106,9 @@ def _part(mention: Mention, context: Context) -> str | None:
         return None
     if line < story.core.start:
         return None
-    if line < story.end:
+    if line < story.core.end:
         return "among the first lines of the text" if line - story.core.start < 4 else "within the text"
-    below = line - story.end
+    below = line - story.core.end
     return "right below the text" if below < 4 else "below the text" if below < 12 else "far below the text"
 
 

@@ -54,7 +54,7 @@ def _placed(story: Story) -> Iterator[Mention]:
     text = story.metadata_date
     for timex in find(text) if text else ():
         yield Mention(timex, -1, "")
-    body = range(story.core.start, story.end)
+    body = range(story.core.start, story.core.end)
     for index, line in enumerate(story.lines):
         if not line.timexes or (index in body and not _may_date(story, index, line)):
             continue
@@ -179,7 +179,7 @@ def _in_a_sentence(mention: Mention, story: Story) -> str | None:
 
 
 def _far_below_the_text(mention: Mention, story: Story) -> str | None:
-    return RELATED if mention.line >= story.end + _NEAR_BELOW else None
+    return RELATED if mention.line >= story.core.end + _NEAR_BELOW else None
 
 
 _NEAR_BELOW = 12

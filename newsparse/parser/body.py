@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import NamedTuple
 
+from newsparse.document import Document, Span
 from newsparse.knowledge.boilerplate import TRAILERS
+from newsparse.parser.dateline import agency
 from newsparse.parser.furniture import match
 from newsparse.parser.lines import Line
 
@@ -102,3 +105,43 @@ def _is_wrapped(lines: tuple[Line, ...]) -> bool:
     inner = [above for above, line in pairwise(lines) if line.gap == 0]
     open_ends = sum(line.text[-1] not in _STOPS for line in inner)
     return len(inner) >= 3 and open_ends * 2 > len(inner)
+
+
+class Body(NamedTuple):
+    """The story's text: its paragraphs, from where to where it stands (offsets), and its lines."""
+
+    text: str
+    start: int
+    end: int
+    lines: Range
+
+
+def cut_body(document: Document, lines: tuple[Line, ...], place: Range, start: int) -> Body:
+    """Cut the body out of a document: the lines at `place`, the first one from offset `start`, an agency's signature
+    behind the last word left to the trailer. A body without a visible character stands at the document's end.
+    """
+    length = len(document.text)
+    inside = list(lines[place.start : place.end])
+    if inside:
+        head = inside[0]
+        text = document.text[start : head.span.end]
+        inside[0:1] = [head._replace(span=Span(start, head.span.end), text=text)] if text.strip() else []
+    if not inside:
+        return Body("", length, length, place)
+    end = lines[place.end].span.start if place.end < len(lines) else length
+    signature = _signature(inside[-1])
+    if signature is not None:
+        last, end = inside[-1], inside[-1].span.start + signature
+        text = last.text[:signature].rstrip()
+        inside[-1:] = [last._replace(text=text)] if text else []
+    return Body(paragraphs(tuple(inside)), min(start, end), end, place)
+
+
+# "… from home to work. (ANSA).": an agency that signs behind the last word.
+_SIGNATURE = r"(?:^|(?<=\s))\((?P<name>[^()]{2,20})\)\.?$"
+
+
+def _signature(line: Line) -> int | None:
+    """Return where in its text an agency's closing signature begins, or None."""
+    found = re.search(_SIGNATURE, line.text) if ")" in line.text[-2:] else None
+    return found.start() if found and agency(found["name"]) else None

@@ -1,0 +1,115 @@
+"""Mention… → the one that is the timestamp: the best-supported day's finest expression, or none."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from math import exp
+from typing import NamedTuple
+
+from newsparse.normalizer.evidence import Context, reasons, score
+from newsparse.normalizer.mentions import NEVER, PUBLISHED, UNKNOWN, UPDATED, Mention
+from newsparse.normalizer.readings import TOLERANCE, day_of
+from newsparse.timex import Grain, Timex
+
+CHOSEN, AGREES, PASSED_OVER = "chosen", "agrees", "passed over"
+
+
+class Weighed(NamedTuple):
+    """A mention with the reasons for and against it, and their odds against "none of these" (0: it may not be chosen)."""
+
+    mention: Mention
+    reasons: tuple[str, ...]
+    odds: float
+
+
+class Option(NamedTuple):
+    """What the choice looks at: a day that may be the publication's, and how it was printed."""
+
+    day: str
+    updated: bool
+    grain: Grain
+    odds: float
+    position: int
+
+
+def weighable(mention: Mention) -> bool:
+    """Tell whether a mention may be the publication at all: a full, possible day whose role does not forbid it."""
+    return mention.timex.ymd is not None and mention.role not in NEVER
+
+
+def weigh(mention: Mention, context: Context) -> Weighed:
+    """Weigh a mention by the table of its reasons."""
+    names = reasons(mention, context)
+    return Weighed(mention, names, exp(score(names)) if weighable(mention) else 0.0)
+
+
+# Below this the answer is null: a wrong date is worse than none. benchmarks/accuracy.py shows what it costs and saves.
+MIN_CONFIDENCE = 0.5
+
+
+def choose(weighed: tuple[Weighed, ...]) -> tuple[Weighed | None, float]:
+    """Return the mention that is the timestamp, and how likely its day is right."""
+    best, confidence = choose_option(tuple(_option(each) for each in weighed))
+    return (None if best is None else weighed[best]), confidence
+
+
+def _option(each: Weighed) -> Option:
+    timex = each.mention.timex
+    return Option((timex.value or "")[:DAY], each.mention.role == UPDATED, timex.grain, each.odds, timex.span.start)
+
+
+DAY = len("2025-06-01")
+
+
+def choose_option(options: tuple[Option, ...]) -> tuple[int | None, float]:
+    """Return the index of the option that is the timestamp (None: no answer), and how likely its day is right.
+
+    The expressions of one day add up their odds; against them stand the other days', and "none of these" at 1. Of the day
+    that wins, the finest expression is the timestamp, none that is an update before one that is: a finer one replaces a
+    coarser only where they agree.
+    """
+    days: dict[str, float] = {}
+    for option in options:
+        if option.odds:
+            days[option.day] = days.get(option.day, 0.0) + option.odds
+    best = max(days, key=lambda day: days[day], default=None)
+    if best is None:
+        return None, 0.0
+    confidence = days[best] / (1.0 + sum(days.values()))
+    if confidence < MIN_CONFIDENCE:
+        return None, 0.0
+    of_day = [index for index, option in enumerate(options) if option.odds and option.day == best]
+    return max(of_day, key=lambda index: _fitness(options[index])), confidence
+
+
+def _fitness(option: Option) -> tuple[bool, Grain, float, int]:
+    """Rank the expressions of one day: no update before an update, then the finer, the likelier, the earlier."""
+    return (not option.updated, option.grain, option.odds, -option.position)
+
+
+_NEAR = 8
+
+
+def choose_updated(weighed: tuple[Weighed, ...], chosen: Weighed | None) -> Weighed | None:
+    """Return the likeliest mention near the chosen one that is labelled as an update."""
+    updates = [each for each in weighed if each.mention.role == UPDATED and each.mention.timex.ymd]
+    near = [each for each in updates if chosen is None or abs(each.mention.line - chosen.mention.line) <= _NEAR]
+    return max(near, key=lambda each: _fitness(_option(each)), default=None)
+
+
+def verdict(each: Weighed, chosen: Weighed | None) -> str:
+    """Return what became of a mention: chosen, agreeing with the chosen day, or passed over."""
+    if each is chosen:
+        return CHOSEN
+    if chosen is None or each.mention.role not in (PUBLISHED, UNKNOWN):
+        return PASSED_OVER
+    return AGREES if _agree(each.mention.timex, chosen.mention.timex) else PASSED_OVER
+
+
+def _agree(one: Timex, other: Timex) -> bool:
+    """Tell whether two expressions speak of one day: a local dateline may be a day off a UTC stamp."""
+    theirs = day_of(other)
+    if theirs is None or one.month is None or one.day is None or not one.possible:
+        return False
+    mine = day_of(one if one.year is not None else replace(one, year=theirs.year))
+    return mine is not None and abs(mine - theirs) <= TOLERANCE

@@ -1,0 +1,59 @@
+"""What was wrong with the dates, as defects."""
+
+from __future__ import annotations
+
+from newsparse.defects import Defect
+from newsparse.normalizer.choice import PASSED_OVER, Weighed, verdict
+from newsparse.normalizer.mentions import CLOCK, PUBLISHED, UNKNOWN
+from newsparse.normalizer.readings import day_of
+from newsparse.normalizer.stamps import Stamp
+
+
+def find_defects(
+    weighed: tuple[Weighed, ...], chosen: Weighed | None, stamp: Stamp, rung: str, *, cut: bool
+) -> tuple[Defect, ...]:
+    """Return what was wrong with the dates: each expression's own defects, then those of the answer."""
+    defects = [defect for each in weighed if (defect := _own_defect(each, chosen, rung))]
+    if cut:
+        defects.append(
+            Defect("truncated_header", "more dates are printed than are weighed: the farthest were left out")
+        )
+    if chosen is None:
+        yearless = (
+            each.mention.timex for each in weighed if each.mention.role == PUBLISHED and each.mention.timex.year is None
+        )
+        defects += [Defect("year_unknown", f"{timex.text} has no year", timex.span) for timex in yearless][:1]
+    elif stamp.ambiguous:
+        message = f"{stamp.ambiguous.name} can mean {', '.join(stamp.ambiguous.offsets)}"
+        defects.append(Defect("ambiguous_zone", message, chosen.mention.timex.span))
+    elif chosen.mention.timex.hour is not None and stamp.zone is None:
+        message = f"no zone is printed with {chosen.mention.timex.text}"
+        defects.append(Defect("zone_unknown", message, chosen.mention.timex.span))
+    return tuple(defects)
+
+
+def _own_defect(each: Weighed, chosen: Weighed | None, rung: str) -> Defect | None:
+    """Return what is wrong with one date expression, if anything is."""
+    timex = each.mention.timex
+    if not timex.possible:
+        return Defect("impossible_date", f"the calendar has no {timex.text}", timex.span)
+    day = day_of(timex)
+    if (
+        day
+        and timex.weekday is not None
+        and day.weekday() != timex.weekday
+        and each.mention.role in (PUBLISHED, UNKNOWN)
+    ):
+        return Defect("weekday_mismatch", f"{day.isoformat()} is a {_WEEKDAYS[day.weekday()]}", timex.span)
+    if chosen is None:
+        return None
+    if each is chosen and timex.swappable and not rung:
+        other = timex.swapped().value
+        return Defect("ambiguous_day_month", f"{timex.text} is read as {timex.value}; it could be {other}", timex.span)
+    if day and each.mention.role in (CLOCK, PUBLISHED) and verdict(each, chosen) == PASSED_OVER:
+        message = f"{timex.text} says {day.isoformat()}, the chosen date {chosen.mention.timex.value}"
+        return Defect("date_conflict", message, timex.span)
+    return None
+
+
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")

@@ -1,0 +1,49 @@
+"""Line… → where the story's own words begin, and the credit and dateline in front of them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newsparse.parser.body import Range
+from newsparse.parser.dateline import Opening, follow, read_opening
+from newsparse.parser.lines import Line
+
+
+class Beginning(NamedTuple):
+    """The line in which the story's text begins, the offset of its first character, and what it opens with."""
+
+    line: int
+    start: int
+    opening: Opening | None = None
+
+
+_REACH = 6
+_FURTHER = 3
+
+
+def opening_lines(lines: tuple[Line, ...], core: Range, headline: int | None) -> tuple[int, int]:
+    """Return the range of lines in which the text may open: around the beginning of the core, below the headline."""
+    above = -1 if headline is None else headline
+    first = core.start if above < core.start else above + 1
+    return max(above + 1, core.start - _REACH), min(len(lines), first + _FURTHER)
+
+
+def find_beginning(lines: tuple[Line, ...], core: Range, headline: int | None, end: int) -> Beginning:
+    """Find where the text begins; `end` is the end of the document, where a text without any words begins."""
+    above = -1 if headline is None else headline
+    first = core.start if above < core.start else above + 1
+    credited: Opening | None = None
+    for index in range(*opening_lines(lines, core, headline)):
+        line = lines[index]
+        opening = read_opening(line.text, line.span.start, line.timexes)
+        if opening is None:
+            if credited:  # "(MENAFN- Daily News Egypt)" on the line above: the text begins on this one
+                return Beginning(index, line.span.start, credited)
+            continue
+        if credited:
+            opening = follow(credited, opening)
+        if opening.start < line.span.end:
+            return Beginning(index, opening.start, opening)
+        credited = opening  # the line is used up: a dateline, or the text, stands on the next
+        first = max(first, index + 1)
+    return Beginning(first, lines[first].span.start if first < len(lines) else end, credited)
