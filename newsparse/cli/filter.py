@@ -29,8 +29,9 @@ def stream(
     policy: Policy,
 ) -> int:
     """Write the records of all documents, tell of what failed, and return how many records there were."""
-    gc.freeze()
-    gc.enable()
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
     records = 0
     output.write(writer.head())
     for document in documents:
@@ -63,4 +64,7 @@ def _where(error: Exception) -> str:
     trace = error.__traceback__
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
-    return f"{trace.tb_frame.f_code.co_name}, line {trace.tb_lineno}" if trace else "an unknown place"
+    if trace is None:
+        return "an unknown place"
+    frame = trace.tb_frame
+    return f"{frame.f_globals.get('__name__')}.{frame.f_code.co_name}, line {trace.tb_lineno}"
