@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from newsparse.knowledge.date_weights import WEIGHTS
-from newsparse.normalizer.mentions import NEVER, Mention, is_day
+from newsparse.normalizer.mentions import IN_THE_DATELINE, NEVER, Mention, is_day
 from newsparse.parser import Story
 from newsparse.timex import Grain
 
@@ -102,7 +102,7 @@ _STEPS = ((1, "right"), (3, "just"), (6, "a few lines"), (12, "well"), (10**9, "
 def _part(mention: Mention, context: Context) -> str | None:
     """In which part of the story the date stands."""
     story, line = context.story, mention.line
-    if line < 0:
+    if line < 0 or mention.rule == IN_THE_DATELINE:
         return None
     if line < story.core.start:
         return None
@@ -113,7 +113,7 @@ def _part(mention: Mention, context: Context) -> str | None:
 
 
 def _shape(mention: Mention, context: Context) -> str | None:
-    if mention.line < 0:
+    if mention.line < 0 or mention.rule == IN_THE_DATELINE:
         return None
     line = context.story.lines[mention.line]
     rest = len(line.text) - sum(timex.span.end - timex.span.start for timex in line.timexes)

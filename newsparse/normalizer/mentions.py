@@ -17,6 +17,8 @@ PUBLISHED, UPDATED, EVENT, CLOCK, LOAD, COPYRIGHT, RELATED, UNKNOWN = (
     "published", "updated", "event", "clock", "load", "copyright", "related", "unknown",
 )  # fmt: skip
 
+IN_THE_DATELINE = "in the dateline"
+
 # What a date in such a role says, it never says of the publication, whatever else speaks for it.
 NEVER = frozenset({COPYRIGHT, CLOCK, EVENT})
 
@@ -56,10 +58,10 @@ def _placed(story: Story) -> Iterator[Mention]:
         yield Mention(timex, -1, "")
     body = range(story.core.start, story.core.end)
     for index, line in enumerate(story.lines):
-        if not line.timexes or (index in body and not _may_date(story, index, line)):
+        if not line.timexes:
             continue
         before = line.span.start
-        for timex in line.timexes:
+        for timex in _dating(story, index, line) if index in body else line.timexes:
             yield Mention(timex, index, _label(story, index, before, timex))
             before = timex.span.end
 
@@ -67,15 +69,16 @@ def _placed(story: Story) -> Iterator[Mention]:
 _FIRST_LINES = 3
 
 
-def _may_date(story: Story, index: int, line: Line) -> bool:
-    """Tell whether a line of the running text can still date the article: its dateline, a line that is no sentence
-    (a date line below the standfirst, a stamp between paragraphs), "27.1.2022 - Bei der …".
+def _dating(story: Story, index: int, line: Line) -> tuple[Timex, ...]:
+    """Return the dates on a line of the running text that can still date the article: its dateline's, those of a line
+    that is no sentence (a date line below the standfirst, a stamp between paragraphs), "27.1.2022 - Bei der …".
     """
-    if index == story.core.start and story.dateline_date is not None:
-        return True
     if not line.is_prose or line.is_dated:
-        return True
-    return index - story.core.start < _FIRST_LINES and _opens(line, line.timexes[0], story)
+        return line.timexes
+    first = line.timexes[:1]
+    if story.dateline_date is not None and first == (story.dateline_date,):
+        return first
+    return first if index - story.core.start < _FIRST_LINES and _opens(line, first[0], story) else ()
 
 
 # "27.1.2022 - Bei der …", "Berlin, 3. Mai 2021. Die …", "15.10.2020 | …"
@@ -126,7 +129,7 @@ def _copyright(mention: Mention, story: Story) -> str | None:
 
 
 def _dateline(mention: Mention, story: Story) -> str | None:
-    return PUBLISHED if mention.timex == story.dateline_date else None
+    return PUBLISHED if story.dateline_date is not None and mention.timex.span == story.dateline_date.span else None
 
 
 def _labelled_updated(mention: Mention, story: Story) -> str | None:
@@ -189,7 +192,7 @@ ROLE_RULES: tuple[tuple[str, Rule], ...] = (
     ("in the metadata", _in_metadata),
     ("copyright year", _copyright),
     ("tracking code", _tracking_code),
-    ("in the dateline", _dateline),
+    (IN_THE_DATELINE, _dateline),
     ("labelled updated", _labelled_updated),
     ("second date on a label line", _second_on_a_label_line),
     ("labelled published", _labelled_published),

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from newsparse.knowledge.headline_weights import WEIGHTS
 from newsparse.parser.body import Range
 from newsparse.parser.byline import read_byline
+from newsparse.parser.dateline import read_opening
 from newsparse.parser.lines import Line, is_dense, visual_length
 
 _ABOVE = 40
@@ -56,7 +57,8 @@ def _sample(lines: tuple[Line, ...], core: Range) -> str:
 def find_headline(lines: tuple[Line, ...], core: Range) -> int | None:
     """Return the index of the line that is the headline, or None where no line is likelier than none at all."""
     context = HeadlineContext.of(lines, core)
-    best, chosen = 0.0, None
+    is_scrap = len(lines) <= _SCRAP and not any(line.is_prose for line in lines)
+    best, chosen = _LEAST if is_scrap else 0.0, None
     for index in candidates(context):
         score = WEIGHTS["start"]
         for name in features(context, index):
@@ -66,17 +68,29 @@ def find_headline(lines: tuple[Line, ...], core: Range) -> int | None:
     return chosen
 
 
+# A scrap of so few lines, none of them running text, is a headline with what was left of its article.
+_SCRAP = 10
+_LEAST = -6.0
+
+
 def candidates(context: HeadlineContext) -> list[int]:
     """Return the lines that may be the headline: the first three, and those around the beginning of the text."""
     lines, core = context.lines, context.core
     window = range(max(0, core.start - _ABOVE), min(len(lines), core.start + _BELOW))
-    near = sorted({*range(min(3, len(lines))), *window})
+    top = min(3, len(lines))
+    if not any(line.is_prose for line in lines[core.start : core.end]):  # a scrap's text holds no headline
+        window, top = range(max(0, core.start - _ABOVE), core.start), min(top, core.start)
+    near = sorted({*range(top), *window})
     return [index for index in near if _may_be(lines[index]) and (index <= core.start or not lines[index].is_prose)]
 
 
 def _may_be(line: Line) -> bool:
-    """Leave out what cannot be a headline: dates, paragraphs, lines without a letter."""
-    return 3 <= len(line.text) <= _LONGEST and not line.is_dated and not line.text.isdigit()
+    """Leave out what cannot be a headline: dates, paragraphs, numbers, "LIMA, Jan 21 (Reuters) - Pope Francis …"."""
+    text = line.text
+    if not 3 <= len(text) <= _LONGEST or line.is_dated or text.isdigit():
+        return False
+    signed = ("(" in text or "/" in text) and read_opening(text, line.span.start, line.timexes)
+    return not (signed and signed.credits)
 
 
 def _squash(text: str) -> str:

@@ -5,8 +5,24 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newsparse.parser.body import Range
+from newsparse.parser.byline import read_byline
 from newsparse.parser.dateline import Opening, follow, read_opening
 from newsparse.parser.lines import Line
+
+
+def find_scrap(lines: tuple[Line, ...]) -> Range:
+    """Return where the text of a scrap lies, none of whose lines reads as running text: from its credit or dateline on.
+
+    "Paris, 21 jan 2019 (AFP) - Le procès" is all that is left of some texts. Without either the range is empty.
+    """
+    opens = (
+        index for index, line in enumerate(lines[:_SCRAP]) if read_opening(line.text, line.span.start, line.timexes)
+    )
+    start = next(opens, len(lines))
+    return Range(start, len(lines))
+
+
+_SCRAP = 20
 
 
 class Beginning(NamedTuple):
@@ -46,4 +62,11 @@ def find_beginning(lines: tuple[Line, ...], core: Range, headline: int | None, e
             return Beginning(index, opening.start, opening)
         credited = opening  # the line is used up: a dateline, or the text, stands on the next
         first = max(first, index + 1)
+    if first >= len(lines):  # a scrap without running text: what is left below its header
+        first = next((index for index in range(above + 1, len(lines)) if _is_text(lines[index])), len(lines))
     return Beginning(first, lines[first].span.start if first < len(lines) else end, credited)
+
+
+def _is_text(line: Line) -> bool:
+    """Tell whether a line is neither a date line nor a byline."""
+    return not line.is_dated and read_byline(line) is None

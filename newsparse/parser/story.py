@@ -15,7 +15,7 @@ from newsparse.parser.header import read_header
 from newsparse.parser.headline import find_headline
 from newsparse.parser.language import detect
 from newsparse.parser.lines import Line, with_dates
-from newsparse.parser.opening import find_beginning, opening_lines
+from newsparse.parser.opening import find_beginning, find_scrap, opening_lines
 from newsparse.timex import Timex
 
 
@@ -58,6 +58,8 @@ class Story:
 def split(document: Document, lines: tuple[Line, ...]) -> Story:
     """Split a document's lines into a story: find the running text, the headline above it, and what lies between."""
     core = find_core(lines)
+    if core.start == core.end:
+        core = find_scrap(lines)
     headline = find_headline(lines, core)
     lines = with_dates(lines, *opening_lines(lines, core, headline))
     beginning = find_beginning(lines, core, headline, len(document.text))
