@@ -66,6 +66,10 @@ class Resolution:
     spans: dict[str, Span] = field(default_factory=dict)
 
 
+# Gold made by people disagrees with itself on one text in forty: nothing is surer than this.
+MOST_CONFIDENT = 0.99
+
+
 def resolve(story: Story, policy: Policy) -> Resolution:
     """Decide which of a story's dates is its publication, which its update, and say why."""
     mentions, cut = find_mentions(story)
@@ -83,7 +87,7 @@ def resolve(story: Story, policy: Policy) -> Resolution:
         updated_utc=update.utc,
         precision=chosen.mention.timex.grain.name.lower() if chosen else None,
         zone=stamp.zone,
-        confidence=round(confidence, 3),
+        confidence=round(min(confidence, MOST_CONFIDENT), 3),
         dates=tuple(_candidate(each, chosen, weighed, story, policy) for each in weighed),
         defects=find_defects(weighed, chosen, stamp, rung, cut=cut),
         spans={
