@@ -7,11 +7,42 @@ import random
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-_SUBJECTS = ["The council", "A court", "The ministry", "Two farmers", "The central bank", "A ferry company", "Researchers", "The harbour authority"]
+_SUBJECTS = [
+    "The council",
+    "A court",
+    "The ministry",
+    "Two farmers",
+    "The central bank",
+    "A ferry company",
+    "Researchers",
+    "The harbour authority",
+]
 _VERBS = ["approved", "rejected", "postponed", "announced", "criticised", "welcomed", "reviewed", "published"]
-_OBJECTS = ["a plan for 23 new trams", "the budget of 4.7 million", "its report on the river", "a ban on night flights", "the sale of the old mill", "a second bridge"]
-_TAILS = ["after months of debate", "despite objections from residents", "as prices kept rising", "for the third time since 2019", "in a vote of 31 to 12", "before the summer break"]
-_MORE = ["officials said", "according to people who attended the meeting", "although no date has been set", "which would cost 120 a head", "because the old rules no longer apply", "and neighbours are divided over it", "as the mayor had promised last year"]
+_OBJECTS = [
+    "a plan for 23 new trams",
+    "the budget of 4.7 million",
+    "its report on the river",
+    "a ban on night flights",
+    "the sale of the old mill",
+    "a second bridge",
+]
+_TAILS = [
+    "after months of debate",
+    "despite objections from residents",
+    "as prices kept rising",
+    "for the third time since 2019",
+    "in a vote of 31 to 12",
+    "before the summer break",
+]
+_MORE = [
+    "officials said",
+    "according to people who attended the meeting",
+    "although no date has been set",
+    "which would cost 120 a head",
+    "because the old rules no longer apply",
+    "and neighbours are divided over it",
+    "as the mayor had promised last year",
+]
 _PLACES = ["LIMA", "Oslo", "NEW YORK", "Graz", "Porto", "CARDIFF", "Leeds", "TUCSON, Ariz."]
 _AGENCIES = ["(Reuters) - ", "(AP) — ", "(AFP) - ", "(dpa) - ", ""]
 _NAMES = ["Ana Ferreira", "Tom Okafor", "Lena Brandt", "Mehmet Aydin", "Ruth Castellan", "Piotr Malek"]
@@ -27,14 +58,15 @@ def articles(count: int, seed: int = 1) -> Iterator[str]:
 def article(dice: random.Random) -> str:
     """Return one text: a header of two to five lines, then paragraphs until it is 3 KB long."""
     when = datetime(2015, 1, 1) + timedelta(minutes=dice.randrange(5_000_000))
-    stamp = when.strftime(dice.choice(("%Y-%m-%d %H:%M:%S", "%B %d, %Y %I:%M %p", "%d.%m.%Y %H:%M", "%a, %d %b %Y %H:%M GMT", "%d %B %Y")))
+    stamp = when.strftime(dice.choice(_STAMPS))
     label = dice.choice(("", "Published: ", "Posted on ", "", "Date: "))
     headline = f"{dice.choice(_SUBJECTS)} {dice.choice(_VERBS)} {dice.choice(_OBJECTS)}"
     header = [headline, f"By {dice.choice(_NAMES)}", label + stamp]
     if dice.random() < 0.3:
         header.insert(2, sentence(dice))
     credit = dice.choice(_AGENCIES)
-    opening = f"{dice.choice(_PLACES)}{when.strftime(', %b %d ') if credit and dice.random() < 0.5 else ' '}{credit}" if credit else ""
+    day = when.strftime(", %b %d ") if dice.random() < 0.5 else " "
+    opening = f"{dice.choice(_PLACES)}{day}{credit}" if credit else ""
     body = [opening + paragraph(dice)]
     while sum(map(len, body)) < 2850:
         body.append(paragraph(dice))
@@ -48,9 +80,11 @@ def paragraph(dice: random.Random) -> str:
 
 def sentence(dice: random.Random) -> str:
     """Return a sentence of about a hundred characters."""
-    return f"{dice.choice(_SUBJECTS)} {dice.choice(_VERBS)} {dice.choice(_OBJECTS)} {dice.choice(_TAILS)}, {dice.choice(_MORE)}."
+    words = (dice.choice(words) for words in (_SUBJECTS, _VERBS, _OBJECTS, _TAILS))
+    return f"{' '.join(words)}, {dice.choice(_MORE)}."
 
 
 def json_lines(count: int, seed: int = 1) -> str:
     """Return so many texts as JSON Lines records with an id."""
-    return "".join(json.dumps({"id": str(number), "text": text}) + "\n" for number, text in enumerate(articles(count, seed)))
+    records = ({"id": str(number), "text": text} for number, text in enumerate(articles(count, seed)))
+    return "".join(json.dumps(record) + "\n" for record in records)
