@@ -48,6 +48,9 @@ _AGENCIES = ["(Reuters) - ", "(AP) — ", "(AFP) - ", "(dpa) - ", ""]
 _NAMES = ["Ana Ferreira", "Tom Okafor", "Lena Brandt", "Mehmet Aydin", "Ruth Castellan", "Piotr Malek"]
 
 
+_STAMPS = ("%Y-%m-%d %H:%M:%S", "%B %d, %Y %I:%M %p", "%d.%m.%Y %H:%M", "%a, %d %b %Y %H:%M GMT", "%d %B %Y")
+
+
 def articles(count: int, seed: int = 1) -> Iterator[str]:
     """Yield so many texts, the same ones for the same seed."""
     dice = random.Random(seed)
