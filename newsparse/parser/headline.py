@@ -37,7 +37,7 @@ class HeadlineContext(NamedTuple):
             *range(min(8, len(lines))),
             *range(max(0, core.start - _ABOVE), min(len(lines), core.start + _BELOW + 5)),
         }
-        bylines = frozenset(index for index in near if read_byline(lines[index]))
+        bylines = frozenset(index for index in near if not lines[index].is_prose and read_byline(lines[index]))
         dated = frozenset(index for index in near if lines[index].timexes and lines[index].is_dated)
         return cls(lines, core, _sample(lines, core), lines[0].text.casefold(), bylines, dated)
 

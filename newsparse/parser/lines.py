@@ -122,7 +122,7 @@ def _dates(text: str, start: int) -> tuple[Timex, ...]:
     head = text if len(text) <= _LONG_LINE else text[:_HEAD]
     if not _DIGIT.search(head):
         return ()
-    return tuple(timex.shifted(start) for timex in find(head))
+    return find(head, start)
 
 
 def with_dates(lines: tuple[Line, ...], start: int, end: int) -> tuple[Line, ...]:

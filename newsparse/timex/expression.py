@@ -77,7 +77,3 @@ class Timex:
     def swapped(self) -> Timex:
         """Return the other reading of a day and month that could be swapped."""
         return replace(self, month=self.day, day=self.month) if self.swappable else self
-
-    def shifted(self, by: int) -> Timex:
-        """Return the same expression `by` code points further on."""
-        return replace(self, span=self.span.shifted(by))

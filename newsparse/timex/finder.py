@@ -9,7 +9,7 @@ from datetime import date
 from newsparse.document import Span
 from newsparse.knowledge.date_formats import CODE_FORMATS, DATE_FORMATS, DateFormat
 from newsparse.timex.expression import Timex
-from newsparse.timex.grammar import DATE, TIME_AFTER, TIME_BEFORE, Groups
+from newsparse.timex.grammar import DATE, TIME_AFTER, TIME_BEFORE
 from newsparse.timex.shapes import Shape, shape_of
 from newsparse.timex.words import look_up, names_a_month
 
@@ -23,20 +23,20 @@ _LONG = 100
 _TIME_REACH = 18
 
 
-def find(text: str) -> tuple[Timex, ...]:
-    """Return the date expressions of a text, in order, spans in code points of `text`.
+def find(text: str, offset: int = 0) -> tuple[Timex, ...]:
+    """Return the date expressions of a text, in order, spans in code points of `text`, `offset` added to them.
 
     What the calendar lacks (30 February) is returned as impossible, never shifted. Numbers that could be day and month
     either way are read day first and marked swappable. Raises nothing.
     """
     if not _may_hold_a_date(text):
         return ()
-    found = list(_codes(text)) if _CODE_CUE in text else []
+    found = list(_codes(text, offset)) if _CODE_CUE in text else []
     for start, end in _windows(text):
         shape = shape_of(text, start, end)
         last = 0
         for match in DATE.pattern.finditer(shape.letters):
-            timex, last = _read(text, shape, match, last)
+            timex, last = _read(text, shape, match, last, offset)
             if timex is not None:
                 found.append(timex)
     return tuple(found)
@@ -57,13 +57,13 @@ def _may_hold_a_date(text: str) -> bool:
 _NUMERIC_CUE = re.compile(r"\d(?:[./-]\s?\d{1,2}[./-]\s?\d|\s?[年월月년])")
 
 
-def _codes(text: str) -> Iterator[Timex]:
+def _codes(text: str, offset: int) -> Iterator[Timex]:
     """Read the tracking codes of a text: MENAFN20112025000131011023ID1110375316 holds the day it was loaded."""
     for row in CODE_FORMATS:
         for code in _CODES[row.name].finditer(text):
             day, month, year = (int(code[field]) for field in ("day", "month", "year"))
             yield Timex(
-                Span(*code.span()), code.group(), row.name, year, month, day, possible=_exists(year, month, day)
+                Span(*code.span()).shifted(offset), code.group(), row.name, year, month, day, possible=_exists(year, month, day)
             )
 
 
@@ -93,24 +93,26 @@ def _word_start(text: str, at: int) -> int:
     return at if blank < 0 else blank
 
 
-def _read(text: str, shape: Shape, match: re.Match[str], free: int) -> tuple[Timex | None, int]:
+def _read(text: str, shape: Shape, match: re.Match[str], free: int, offset: int) -> tuple[Timex | None, int]:
     """Read the fields of a match, with the time beside it; `free` is the first token that no earlier date has taken."""
-    row = DATE_FORMATS[next(number for name, number in DATE.rows.items() if match.group(name) is not None)]
-    fields = _fields(DATE, match, shape, 0)
+    number, groups = next((number, groups) for number, (own, groups) in enumerate(DATE.rows) if match.start(own) >= 0)
+    fields = _fields(groups, match, 0) | _fields(DATE.shared, match, 0)
     start, end = match.span()
     if "from" in fields:
         start = fields.pop("from")
     if "hour" not in fields:
         after = TIME_AFTER.pattern.match(shape.letters, end)
-        before_from = max(free, start - _TIME_REACH)
-        before = None if after else TIME_BEFORE.pattern.search(shape.letters[before_from:start])
         if after:
-            fields |= _fields(TIME_AFTER, after, shape, 0)
+            fields |= _fields(TIME_AFTER.shared, after, 0)
             end = after.end()
-        elif before:
-            fields |= _fields(TIME_BEFORE, before, shape, before_from)
-            start = before_from + before.start()
-    timex = _timex(text, Span(shape.starts[start], _visible_end(text, shape, end)), row, shape, fields)
+        else:
+            first = max(free, start - _TIME_REACH)
+            before = TIME_BEFORE.pattern.search(shape.letters[first:start])
+            if before:
+                fields |= _fields(TIME_BEFORE.shared, before, first)
+                start = first + before.start()
+    span = Span(shape.starts[start], _visible_end(text, shape, end))
+    timex = _timex(text[span.start : span.end], span.shifted(offset), DATE_FORMATS[number], shape, fields)
     return timex, end if timex else free
 
 
@@ -122,19 +124,22 @@ def _visible_end(text: str, shape: Shape, end: int) -> int:
     return at
 
 
-def _fields(groups: Groups, found: re.Match[str], shape: Shape, by: int) -> dict[str, int]:
-    """Map each field to the number of its first token; for a zone to its span's first token, its length is its group's."""
+def _fields(groups: tuple[tuple[int, str], ...], found: re.Match[str], by: int) -> dict[str, int]:
+    """Map each field to the number of its first token; a zone's and an offset's end, too."""
     fields: dict[str, int] = {}
-    for group, field in groups.fields.items():
+    for group, field in groups:
         at = found.start(group)
         if at >= 0:
             fields[field] = at + by
-            if field in ("zone", "offset"):
+            if field in _LONG_FIELDS:
                 fields[f"{field}_end"] = found.end(group) + by
     return fields
 
 
-def _timex(text: str, span: Span, row: DateFormat, shape: Shape, at: dict[str, int]) -> Timex | None:
+_LONG_FIELDS = frozenset(("zone", "offset"))
+
+
+def _timex(printed: str, span: Span, row: DateFormat, shape: Shape, at: dict[str, int]) -> Timex | None:
     """Build a Timex from the tokens of its fields; None where they are no date after all."""
 
     def number(field: str) -> int | None:
@@ -158,7 +163,7 @@ def _timex(text: str, span: Span, row: DateFormat, shape: Shape, at: dict[str, i
         month, day = day, month
     return Timex(
         span,
-        text[span.start : span.end],
+        printed,
         row.name,
         year,
         month,

@@ -18,11 +18,14 @@ from newsparse.knowledge.date_formats import (
 
 
 class Groups(NamedTuple):
-    """A pattern over shapes, and which field each of its groups holds."""
+    """A pattern over shapes, and which field each of its groups holds: (index of the group, field).
+
+    `shared`: groups outside of the rows. `rows`: for each row the index of its own group, and its groups.
+    """
 
     pattern: re.Pattern[str]
-    fields: dict[str, str]
-    rows: dict[str, int]
+    shared: tuple[tuple[int, str], ...]
+    rows: tuple[tuple[int, tuple[tuple[int, str], ...]], ...]
 
 
 # In a template: a field, a choice of letters, a blank, a letter that has a double.
@@ -31,31 +34,38 @@ _DOUBLES = {"o": "oVA", "s": "sVA"}
 
 
 def compile_templates(*parts: str | tuple[str, ...]) -> Groups:
-    """Compile templates into one pattern: a tuple is a choice of rows, each remembered by number."""
-    fields: dict[str, str] = {}
-    rows: dict[str, int] = {}
+    """Compile templates into one pattern: a tuple is a choice of rows, of which a match remembers which it was."""
+    shared: list[tuple[int, str]] = []
+    rows: list[tuple[int, tuple[tuple[int, str], ...]]] = []
+    count = 0
 
-    def spelled_out(found: re.Match[str]) -> str:
-        field, letters, blank, letter = found.groups()
-        if field:
-            group = f"g{len(fields)}"
-            fields[group] = field
-            return f"(?P<{group}>{FIELDS[field]})"
-        if letters:
-            return "".join(_DOUBLES.get(each, each) for each in letters)
-        return " ?" if blank else f"[{_DOUBLES[letter]}]"
+    def spelled_out(template: str, groups: list[tuple[int, str]]) -> str:
+        def replaced(found: re.Match[str]) -> str:
+            nonlocal count
+            field, letters, blank, letter = found.groups()
+            if field:
+                count += 1
+                groups.append((count, field))
+                return f"({FIELDS[field]})"
+            if letters:
+                return "".join(_DOUBLES.get(each, each) for each in letters)
+            return " ?" if blank else f"[{_DOUBLES[letter]}]"
+
+        return _TEMPLATE.sub(replaced, template)
 
     pattern = ""
     for part in parts:
         if isinstance(part, str):
-            pattern += _TEMPLATE.sub(spelled_out, part)
+            pattern += spelled_out(part, shared)
             continue
         choices = []
-        for number, template in enumerate(part):
-            rows[f"r{number}"] = number
-            choices.append(f"(?P<r{number}>{_TEMPLATE.sub(spelled_out, template)})")
+        for template in part:
+            count += 1
+            own, groups = count, list[tuple[int, str]]()
+            choices.append(f"({spelled_out(template, groups)})")
+            rows.append((own, tuple(groups)))
         pattern += "(?:" + "|".join(choices) + ")"
-    return Groups(re.compile(pattern), fields, rows)
+    return Groups(re.compile(pattern), tuple(shared), tuple(rows))
 
 
 _ZONE = "(?:" + "|".join(ZONE_FORMATS) + ")?"

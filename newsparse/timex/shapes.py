@@ -53,6 +53,15 @@ def shape_of(text: str, start: int, end: int) -> Shape:
         token = found.group()
         kind = found.lastindex
         if kind == _NUMBER:
+            if len(token) > 4 and _is_glued_year(token, letters):  # "December 22, 20235:00 AM": the year, then the hour
+                year, token = token[:4], token[4:]
+                letters += ("4", " ")
+                starts += (found.start(), found.start() + 4)
+                tokens += (year, "")
+                letters.append(str(len(token)) if len(token) in (1, 2) else "9")
+                starts.append(found.start() + 4)
+                tokens.append(token)
+                continue
             letter = str(len(token)) if len(token) in (1, 2, 4) else "9"
         elif kind == _BLANK:
             letter = " "
@@ -80,3 +89,11 @@ def shape_of(text: str, start: int, end: int) -> Shape:
         tokens.append(token)
     starts.append(end)
     return Shape("".join(letters), starts, tokens)
+
+
+_YEAR_STARTS = ("19", "20")
+
+
+def _is_glued_year(token: str, letters: list[str]) -> bool:
+    """Tell whether a long number behind a month's name begins with the year."""
+    return len(token) <= 8 and token.startswith(_YEAR_STARTS) and not {"M", "B"}.isdisjoint(letters[-5:])

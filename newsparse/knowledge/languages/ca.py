@@ -1,0 +1,40 @@
+"""Catalan."""
+
+from newsparse.knowledge.language import Language
+
+# fmt: off
+CATALAN = Language(
+    code="ca",
+    order="dmy",
+    months={"setem": 9, "setemb": 9},
+    weekdays={"dill": 0, "dij": 3, "div": 4},
+    am=("del matí", "matí"),
+    pm=("de la tarda", "del vespre", "tarda", "vespre"),
+    at=("a", "les", "la"),
+    oclock=("h", "hores", "hora"),
+    of=("de", "d'", "del"),
+    ordinals=("r", "n", "t", "è"),
+    published=(
+        "publicat", "publicat el", "publicada el", "publicat a", "data de publicació", "publicació", "creat el",
+        "primera publicació", "penjat el",
+    ),
+    updated=(
+        "actualitzat", "actualitzat el", "actualitzada el", "actualització", "última actualització",
+        "darrera actualització", "data d'actualització", "modificat el", "darrera modificació",
+    ),
+    by=("per", "escrit per", "redactat per", "text de", "autor", "autora"),
+    conjunctions=("i", "amb"),
+    related=(
+        "més informació", "notícies relacionades", "articles relacionats", "llegeix també", "et pot interessar",
+        "el més llegit", "el més vist", "contingut relacionat",
+    ),
+    comments=(
+        "comentaris", "comentari", "deixa un comentari", "escriu un comentari", "afegeix un comentari", "comenta",
+    ),
+    photo=("foto", "fotos", "fotografia", "imatge", "imatge d'arxiu", "foto d'arxiu", "vídeo", "arxiu"),
+    function_words=(
+        "els", "les", "amb", "dels", "però", "aquest", "aquesta", "són", "també", "més", "ha", "han", "fins", "ens",
+        "després", "pel", "aquests", "així",
+    ),
+)
+# fmt: on
