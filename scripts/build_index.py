@@ -122,9 +122,9 @@ def function_words() -> dict[str, tuple[str, ...]]:
 
 
 def months_in_text() -> tuple[str, ...]:
-    """Return the first words of months' names with the signs that may touch them in a text: "(dec.", "march,"."""
+    """Return the first words of months' names with the signs that may follow them in a text: "dec.", "march,"."""
     first = {word.split()[0] for word, (letter, month, _, _) in words().items() if month or letter == "t"}
-    return tuple(sorted(f"{left}{word}{right}" for word in first for left in ("", "(") for right in ("", ".", ",")))
+    return tuple(sorted(f"{word}{sign}" for word in first for sign in ("", ".", ",")))
 
 
 def table(name: str, annotation: str, value: object) -> str:

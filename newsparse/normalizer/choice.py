@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from math import exp
 from typing import NamedTuple
 
@@ -111,5 +110,5 @@ def _agree(one: Timex, other: Timex) -> bool:
     theirs = day_of(other)
     if theirs is None or one.month is None or one.day is None or not one.possible:
         return False
-    mine = day_of(one if one.year is not None else replace(one, year=theirs.year))
+    mine = day_of(one if one.year is not None else one._replace(year=theirs.year))
     return mine is not None and abs(mine - theirs) <= TOLERANCE

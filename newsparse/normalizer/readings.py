@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from newsparse.normalizer.mentions import Mention
@@ -32,7 +31,7 @@ TOLERANCE = timedelta(days=1)
 def _with_year(timex: Timex, reference: date) -> Timex:
     """Give a yearless day the year that makes it the last such day up to a day after the reference date."""
     for year in (reference.year + 1, reference.year, reference.year - 1):
-        dated = replace(timex, year=year)
+        dated = timex._replace(year=year)
         day = day_of(dated)
         if day and day <= reference + TOLERANCE:
             return dated

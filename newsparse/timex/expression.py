@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import IntEnum
+from typing import NamedTuple
 
 from newsparse.document import Span
 
@@ -18,8 +18,7 @@ class Grain(IntEnum):
     SECOND = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Timex:
+class Timex(NamedTuple):
     """One date expression: where it stands, which row read it, and the fields it prints (None: not printed).
 
     `weekday`: Monday is 0. `zone`: the zone as printed ("GMT", "+02:00"). `swappable`: day and month are both numbers that
@@ -76,4 +75,4 @@ class Timex:
 
     def swapped(self) -> Timex:
         """Return the other reading of a day and month that could be swapped."""
-        return replace(self, month=self.day, day=self.month) if self.swappable else self
+        return self._replace(month=self.day, day=self.month) if self.swappable else self

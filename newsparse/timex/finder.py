@@ -9,7 +9,7 @@ from datetime import date
 from newsparse.document import Span
 from newsparse.knowledge.date_formats import CODE_FORMATS, DATE_FORMATS, DateFormat
 from newsparse.timex.expression import Timex
-from newsparse.timex.grammar import DATE, TIME_AFTER, TIME_BEFORE
+from newsparse.timex.grammar import DATE, TIME_AFTER, time_before
 from newsparse.timex.shapes import Shape, shape_of
 from newsparse.timex.words import look_up, names_a_month
 
@@ -21,6 +21,8 @@ _LONG = 100
 
 
 _TIME_REACH = 18
+# A time ends with minutes, a.m. or p.m., an o'clock or a zone.
+_TIME_ENDS = frozenset("2PAhiZ")
 
 
 def find(text: str, offset: int = 0) -> tuple[Timex, ...]:
@@ -63,7 +65,13 @@ def _codes(text: str, offset: int) -> Iterator[Timex]:
         for code in _CODES[row.name].finditer(text):
             day, month, year = (int(code[field]) for field in ("day", "month", "year"))
             yield Timex(
-                Span(*code.span()).shifted(offset), code.group(), row.name, year, month, day, possible=_exists(year, month, day)
+                Span(*code.span()).shifted(offset),
+                code.group(),
+                row.name,
+                year,
+                month,
+                day,
+                possible=_exists(year, month, day),
             )
 
 
@@ -107,9 +115,10 @@ def _read(text: str, shape: Shape, match: re.Match[str], free: int, offset: int)
             end = after.end()
         else:
             first = max(free, start - _TIME_REACH)
-            before = TIME_BEFORE.pattern.search(shape.letters[first:start])
+            letters = shape.letters[first:start]
+            before = None if _TIME_ENDS.isdisjoint(letters) else time_before().pattern.search(letters)
             if before:
-                fields |= _fields(TIME_BEFORE.shared, before, first)
+                fields |= _fields(time_before().shared, before, first)
                 start = first + before.start()
     span = Span(shape.starts[start], _visible_end(text, shape, end))
     timex = _timex(text[span.start : span.end], span.shifted(offset), DATE_FORMATS[number], shape, fields)

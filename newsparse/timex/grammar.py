@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from newsparse.knowledge.date_formats import (
@@ -79,4 +80,9 @@ DATE = compile_templates(
     WEEKDAY_AFTER,
 )
 TIME_AFTER = compile_templates(JOIN_AFTER, _TIME, _ZONE)
-TIME_BEFORE = compile_templates(r"(?<![1249][.:])", _TIME, _ZONE, JOIN_BEFORE + r"\Z")
+
+
+@cache
+def time_before() -> Groups:
+    """Return the pattern of a time in front of a date; few texts print one, and compiling takes as long as an article."""
+    return compile_templates(r"(?<![1249][.:])", _TIME, _ZONE, JOIN_BEFORE + r"\Z")

@@ -55,7 +55,7 @@ _REACH = 16
 
 def names_a_month(text: str) -> bool:
     """Tell whether a month's name may stand in a text; cheap, so that most lines with numbers go no further."""
-    if not MONTHS_IN_TEXT.isdisjoint(text.casefold().split()):
+    if not MONTHS_IN_TEXT.isdisjoint(text.casefold().replace("(", " ").split()):
         return True
     return any(_is_joined(text, *found.span()) for found in _DIGITS.finditer(text))
 
