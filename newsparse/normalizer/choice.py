@@ -21,10 +21,14 @@ class Weighed(NamedTuple):
     odds: float
 
 
+# A mention with what became of it: chosen, agrees, passed over.
+Judged = tuple[Weighed, str]
+
+
 class Option(NamedTuple):
     """What the choice looks at: a day that may be the publication's, and how it was printed."""
 
-    day: str
+    day: tuple[int, int, int] | None
     updated: bool
     grain: Grain
     odds: float
@@ -54,10 +58,7 @@ def choose(weighed: tuple[Weighed, ...]) -> tuple[Weighed | None, float]:
 
 def _option(each: Weighed) -> Option:
     timex = each.mention.timex
-    return Option((timex.value or "")[:DAY], each.mention.role == UPDATED, timex.grain, each.odds, timex.span.start)
-
-
-DAY = len("2025-06-01")
+    return Option(timex.ymd, each.mention.role == UPDATED, timex.grain, each.odds, timex.span.start)
 
 
 def choose_option(options: tuple[Option, ...]) -> tuple[int | None, float]:
@@ -67,9 +68,9 @@ def choose_option(options: tuple[Option, ...]) -> tuple[int | None, float]:
     that wins, the finest expression is the timestamp, none that is an update before one that is: a finer one replaces a
     coarser only where they agree.
     """
-    days: dict[str, float] = {}
+    days: dict[tuple[int, int, int], float] = {}
     for option in options:
-        if option.odds:
+        if option.odds and option.day:
             days[option.day] = days.get(option.day, 0.0) + option.odds
     best = max(days, key=lambda day: days[day], default=None)
     if best is None:
@@ -92,12 +93,18 @@ _NEAR = 8
 def choose_updated(weighed: tuple[Weighed, ...], chosen: Weighed | None) -> Weighed | None:
     """Return the likeliest mention near the chosen one that is labelled as an update."""
     updates = [each for each in weighed if each.mention.role == UPDATED and each.mention.timex.ymd]
+    if not updates:
+        return None
     near = [each for each in updates if chosen is None or abs(each.mention.line - chosen.mention.line) <= _NEAR]
     return max(near, key=lambda each: _fitness(_option(each)), default=None)
 
 
-def verdict(each: Weighed, chosen: Weighed | None) -> str:
-    """Return what became of a mention: chosen, agreeing with the chosen day, or passed over."""
+def judge(weighed: tuple[Weighed, ...], chosen: Weighed | None) -> tuple[Judged, ...]:
+    """Return each mention with what became of it: chosen, agreeing with the chosen day, or passed over."""
+    return tuple((each, _verdict(each, chosen)) for each in weighed)
+
+
+def _verdict(each: Weighed, chosen: Weighed | None) -> str:
     if each is chosen:
         return CHOSEN
     if chosen is None or each.mention.role not in (PUBLISHED, UNKNOWN):

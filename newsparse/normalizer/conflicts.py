@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 from newsparse.defects import Defect
-from newsparse.normalizer.choice import PASSED_OVER, Weighed, verdict
+from newsparse.normalizer.choice import PASSED_OVER, Judged, Weighed
 from newsparse.normalizer.mentions import CLOCK, PUBLISHED, UNKNOWN
 from newsparse.normalizer.readings import day_of
 from newsparse.normalizer.stamps import Stamp
 
 
 def find_defects(
-    weighed: tuple[Weighed, ...], chosen: Weighed | None, stamp: Stamp, rung: str, *, cut: bool
+    judged: tuple[Judged, ...], chosen: Weighed | None, stamp: Stamp, rung: str, *, cut: bool
 ) -> tuple[Defect, ...]:
     """Return what was wrong with the dates: each expression's own defects, then those of the answer."""
-    defects = [defect for each in weighed if (defect := _own_defect(each, chosen, rung))]
+    defects = [defect for each, verdict in judged if (defect := _own_defect(each, verdict, chosen, rung))]
     if cut:
         defects.append(
             Defect("truncated_header", "more dates are printed than are weighed: the farthest were left out")
         )
     if chosen is None:
         yearless = (
-            each.mention.timex for each in weighed if each.mention.role == PUBLISHED and each.mention.timex.year is None
+            each.mention.timex
+            for each, _ in judged
+            if each.mention.role == PUBLISHED and each.mention.timex.year is None
         )
         defects += [Defect("year_unknown", f"{timex.text} has no year", timex.span) for timex in yearless][:1]
     elif stamp.ambiguous:
@@ -32,7 +34,7 @@ def find_defects(
     return tuple(defects)
 
 
-def _own_defect(each: Weighed, chosen: Weighed | None, rung: str) -> Defect | None:
+def _own_defect(each: Weighed, verdict: str, chosen: Weighed | None, rung: str) -> Defect | None:
     """Return what is wrong with one date expression, if anything is."""
     timex = each.mention.timex
     if not timex.possible:
@@ -50,7 +52,7 @@ def _own_defect(each: Weighed, chosen: Weighed | None, rung: str) -> Defect | No
     if each is chosen and timex.swappable and not rung:
         other = timex.swapped().value
         return Defect("ambiguous_day_month", f"{timex.text} is read as {timex.value}; it could be {other}", timex.span)
-    if day and each.mention.role in (CLOCK, PUBLISHED) and verdict(each, chosen) == PASSED_OVER:
+    if day and each.mention.role in (CLOCK, PUBLISHED) and verdict == PASSED_OVER:
         message = f"{timex.text} says {day.isoformat()}, the chosen date {chosen.mention.timex.value}"
         return Defect("date_conflict", message, timex.span)
     return None

@@ -7,6 +7,7 @@ and below the threshold the answer is null (`choice`). `replay` decides again fr
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from math import exp
 
@@ -14,13 +15,14 @@ from newsparse.defects import Defect
 from newsparse.document import Span
 from newsparse.normalizer.choice import (
     AGREES,
-    DAY,
+    CHOSEN,
+    Judged,
     Option,
     Weighed,
     choose,
     choose_option,
     choose_updated,
-    verdict,
+    judge,
     weigh,
 )
 from newsparse.normalizer.conflicts import find_defects
@@ -78,6 +80,7 @@ def resolve(story: Story, policy: Policy) -> Resolution:
     weighed = tuple(weigh(mention, context) for mention in context.mentions)
     chosen, confidence = choose(weighed)
     updated = choose_updated(weighed, chosen)
+    judged = judge(weighed, chosen)
     stamp = stamp_of(chosen, story, policy)
     update = stamp_of(updated, story, policy)
     return Resolution(
@@ -88,8 +91,11 @@ def resolve(story: Story, policy: Policy) -> Resolution:
         precision=chosen.mention.timex.grain.name.lower() if chosen else None,
         zone=stamp.zone,
         confidence=round(min(confidence, MOST_CONFIDENT), 3),
-        dates=tuple(_candidate(each, chosen, weighed, story, policy) for each in weighed),
-        defects=find_defects(weighed, chosen, stamp, rung, cut=cut),
+        dates=tuple(
+            _candidate(each, verdict, outcome, story, policy)
+            for (each, verdict), outcome in zip(judged, _outcomes(judged, chosen), strict=True)
+        ),
+        defects=find_defects(judged, chosen, stamp, rung, cut=cut),
         spans={
             name: each.mention.timex.span
             for name, each in (("published", chosen), ("updated", updated))
@@ -98,10 +104,8 @@ def resolve(story: Story, policy: Policy) -> Resolution:
     )
 
 
-def _candidate(
-    each: Weighed, chosen: Weighed | None, weighed: tuple[Weighed, ...], story: Story, policy: Policy
-) -> Candidate:
-    timex = each.mention.timex
+def _candidate(each: Weighed, verdict: str, outcome: tuple[str, ...], story: Story, policy: Policy) -> Candidate:
+    timex, role = each.mention.timex, each.mention.role
     zone = zone_of(timex, story, policy) if timex.zone else None
     value = timex.value
     if value and isinstance(zone, Zone):
@@ -111,22 +115,22 @@ def _candidate(
         None if each.mention.line < 0 else timex.span,
         value,
         timex.grain.name.lower() if value else None,
-        PUBLISHED if each is chosen and each.mention.role == UNKNOWN else each.mention.role,
-        verdict(each, chosen),
-        (*each.reasons, *_outcome(each, chosen, weighed)),
+        PUBLISHED if verdict == CHOSEN and role == UNKNOWN else role,
+        verdict,
+        each.reasons + outcome,
     )
 
 
-def _outcome(each: Weighed, chosen: Weighed | None, weighed: tuple[Weighed, ...]) -> tuple[str, ...]:
-    """Name what the comparison of a date with those that agree with it came to: the finer one stands for both."""
-    if chosen is None:
-        return ()
-    grain = chosen.mention.timex.grain
-    if each is not chosen:
-        coarser = each.mention.timex.grain < grain and verdict(each, chosen) == AGREES
-        return ("coarser than the date it agrees with",) if coarser else ()
-    agreeing = (other for other in weighed if other is not chosen and verdict(other, chosen) == AGREES)
-    return ("finest of the dates that agree",) if any(other.mention.timex.grain < grain for other in agreeing) else ()
+def _outcomes(judged: tuple[Judged, ...], chosen: Weighed | None) -> Iterator[tuple[str, ...]]:
+    """Name what the comparison of each date with those that agree with it came to: the finer one stands for both."""
+    grain = chosen.mention.timex.grain if chosen else Grain.YEAR
+    coarser = [verdict == AGREES and each.mention.timex.grain < grain for each, verdict in judged]
+    finest = any(coarser)
+    for (_, verdict), is_coarser in zip(judged, coarser, strict=True):
+        if is_coarser:
+            yield ("coarser than the date it agrees with",)
+        else:
+            yield ("finest of the dates that agree",) if finest and verdict == CHOSEN else ()
 
 
 def replay(dates: tuple[Candidate, ...]) -> str | None:
@@ -140,7 +144,9 @@ def replay(dates: tuple[Candidate, ...]) -> str | None:
 
 def _option_of(candidate: Candidate) -> Option:
     grain = Grain[candidate.precision.upper()] if candidate.precision else Grain.YEAR
-    day = (candidate.value or "")[:DAY]
-    may_be = candidate.role not in NEVER and grain >= Grain.DAY and not day.startswith("--")
+    printed = (candidate.value or "")[: len("2025-06-01")]
+    may_be = candidate.role not in NEVER and grain >= Grain.DAY and not printed.startswith("--")
+    year, month, day = map(int, printed.split("-")) if may_be else (0, 0, 0)
     position = candidate.span.start if candidate.span else 0
-    return Option(day, candidate.role == UPDATED, grain, exp(score(candidate.reasons)) if may_be else 0.0, position)
+    odds = exp(score(candidate.reasons)) if may_be else 0.0
+    return Option((year, month, day), candidate.role == UPDATED, grain, odds, position)

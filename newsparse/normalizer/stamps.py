@@ -37,6 +37,8 @@ def zone_of(timex: Timex, story: Story, policy: Policy) -> Zone | Ambiguous | No
     """Return the zone of a timestamp: the one printed with it; else, only if the caller says so, inferred or assumed."""
     if timex.hour is None or timex.year is None or timex.value is None:
         return None
+    if not (timex.zone or policy.infer_zone or policy.assume_tz):
+        return None
     when = datetime.fromisoformat(timex.value)
     signers = [found for name in story.credits if (found := agency(name))]
     if timex.zone:

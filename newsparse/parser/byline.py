@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newsparse.document import Span
@@ -53,6 +53,7 @@ def read_byline(line: Line) -> Byline | None:
     return Byline(printed, Span(line.span.start, line.span.start + len(printed)), authors)
 
 
+@lru_cache(maxsize=2048)
 def _after_by(text: str) -> int:
     """Return where the names begin behind "By ", "Von: ", "Written by "; 0 where no such word opens the text."""
     if text.startswith("By") and (glued := re.match(_GLUED, text)):
@@ -85,6 +86,7 @@ def _separator() -> re.Pattern[str]:
     return re.compile(rf"\s*,\s*|\s+(?:{'|'.join(map(re.escape, words))})\s+")
 
 
+@lru_cache(maxsize=2048)
 def _people(text: str) -> tuple[str, ...]:
     """Return the people among the names of a byline."""
     names = (" ".join(part.split()).strip(" .-") for part in _separator().split(text))

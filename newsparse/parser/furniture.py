@@ -15,8 +15,15 @@ def _openings(rows: tuple[Boilerplate, ...]) -> tuple[str, ...]:
     return tuple(opening for row in rows for opening in row.opens)
 
 
+@cache
+def _initials(rows: tuple[Boilerplate, ...]) -> frozenset[str]:
+    return frozenset(case for opening in _openings(rows) for case in (opening[0], opening[0].upper()))
+
+
 def match(rows: tuple[Boilerplate, ...], text: str) -> re.Match[str] | None:
     """Return the match of the first row that a line begins as, or None."""
+    if text[0] not in _initials(rows):
+        return None
     head = text[:_LONGEST_OPENING].casefold()
     if not head.startswith(_openings(rows)):
         return None

@@ -81,7 +81,7 @@ def candidates(context: HeadlineContext) -> list[int]:
     if not any(line.is_prose for line in lines[core.start : core.end]):  # a scrap's text holds no headline
         window, top = range(max(0, core.start - _ABOVE), core.start), min(top, core.start)
     near = sorted({*range(top), *window})
-    return [index for index in near if _may_be(lines[index]) and (index <= core.start or not lines[index].is_prose)]
+    return [index for index in near if (index <= core.start or not lines[index].is_prose) and _may_be(lines[index])]
 
 
 def _may_be(line: Line) -> bool:

@@ -42,7 +42,7 @@ _LABEL_LENGTH = 40
 
 # A dateline ends within so many characters of a paragraph.
 _LONG_LINE = 160
-_HEAD = 100
+_HEAD = 80
 
 _LONG_ITEM = 300
 _BULLETS = frozenset("*+•·|▪►»>#–-")

@@ -34,7 +34,7 @@ class Beginning(NamedTuple):
 
 
 _REACH = 6
-_FURTHER = 3
+_FURTHER = 2
 
 
 def opening_lines(lines: tuple[Line, ...], core: Range, headline: int | None) -> tuple[int, int]:

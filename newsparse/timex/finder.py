@@ -16,8 +16,8 @@ from newsparse.timex.words import look_up, names_a_month
 _DIGITS = re.compile(r"\d+")
 
 # A date seldom begins more than so many characters before its first digit, or ends so far behind its last one.
-_REACH = 40
-_LONG = 100
+_BEFORE, _AFTER = 28, 40
+_LONG = 60
 
 
 _TIME_REACH = 18
@@ -85,7 +85,7 @@ def _windows(text: str) -> list[tuple[int, int]]:
         return [(0, len(text))] if _DIGITS.search(text) else []
     windows: list[tuple[int, int]] = []
     for digits in _DIGITS.finditer(text):
-        start, end = max(0, digits.start() - _REACH), min(len(text), digits.end() + _REACH)
+        start, end = max(0, digits.start() - _BEFORE), min(len(text), digits.end() + _AFTER)
         if windows and start <= windows[-1][1]:
             windows[-1] = (windows[-1][0], end)
         else:
@@ -97,7 +97,7 @@ def _word_start(text: str, at: int) -> int:
     """Return `at`, moved on to the next blank so that no word is cut in two (within the reach of a word)."""
     if at == 0:
         return 0
-    blank = text.find(" ", at, at + _REACH // 2)
+    blank = text.find(" ", at, at + _BEFORE // 2)
     return at if blank < 0 else blank
 
 
