@@ -151,7 +151,7 @@ def compose(story: Story, resolution: Resolution) -> Article:
         fields=story.fields,
         body=story.body,
         trailer=story.trailer,
-        spans=story.spans | resolution.spans,
+        spans={**story.spans, **resolution.spans},
     )
 
 

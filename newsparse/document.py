@@ -58,8 +58,8 @@ BYTE_ORDER_MARKS = (
 # Control bytes that no encoding of text uses, wire formats included (SOH, STX, ETX, SYN, US, FF, DEL … do occur there).
 NUL = b"\x00"
 _SAMPLE = 65_536
-_UNDECODED = re.compile("\ufffd+")
-_SURROGATES = re.compile("[\ud800-\udfff]")
+_UNDECODED = "\ufffd+"
+_SURROGATES = "[\ud800-\udfff]"
 # One byte in fifty that is not UTF-8 still leaves a UTF-8 text with a scratch; more, and it was another encoding.
 _MOSTLY = 50
 _MAX_UNDECODABLE_SPANS = 100
@@ -102,7 +102,7 @@ def _replacing(data: bytes, encoding: str) -> Decoded:
     text = data.decode(encoding, "replace").removeprefix("\ufeff")
     spans = []
     if "\ufffd" in text:
-        for found in _UNDECODED.finditer(text):
+        for found in re.finditer(_UNDECODED, text):
             spans.append(Span(*found.span()))
             if len(spans) == _MAX_UNDECODABLE_SPANS:
                 break
@@ -114,20 +114,20 @@ def _stray_bytes(sample: bytes) -> int:
     return sample.decode("utf-8", "replace").count("\ufffd") - sample.count(b"\xef\xbf\xbd")
 
 
-_MULTIBYTE = re.compile(rb"[\xc3-\xf4][\x80-\xbf]+")
+_MULTIBYTE = rb"[\xc3-\xf4][\x80-\xbf]+"
 
 
 def _has_multibyte(data: bytes) -> bool:
     """Whether a true multi-byte sequence stands anywhere: one 0xe9 in plain ASCII is cp1252, not broken UTF-8."""
-    return _MULTIBYTE.search(data) is not None
+    return re.search(_MULTIBYTE, data) is not None
 
 
-_CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1f]")
+_CONTROLS = rb"[\x00-\x08\x0e-\x1f]"
 
 
 def _is_noise(sample: bytes) -> bool:
     """Whether control bytes are too many for text: random data has one in nine, a wire text one in hundreds."""
-    return len(_CONTROLS.findall(sample)) * 20 > len(sample)
+    return len(re.findall(_CONTROLS, sample)) * 20 > len(sample)
 
 
 def _cp1252(data: bytes) -> str:
@@ -163,9 +163,9 @@ def read(
         decoded = Decoded(text_or_bytes, "utf-8")
         if _holds_surrogates(text_or_bytes):
             decoded = Decoded(
-                _SURROGATES.sub("\ufffd", text_or_bytes),
+                re.sub(_SURROGATES, "\ufffd", text_or_bytes),
                 "utf-8",
-                tuple(Span(*m.span()) for m in _SURROGATES.finditer(text_or_bytes))[:_MAX_UNDECODABLE_SPANS],
+                tuple(Span(*m.span()) for m in re.finditer(_SURROGATES, text_or_bytes))[:_MAX_UNDECODABLE_SPANS],
             )
     if not decoded.text or decoded.text.isspace():
         raise EmptyTextError("it holds no text")

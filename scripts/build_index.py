@@ -121,10 +121,9 @@ def function_words() -> dict[str, tuple[str, ...]]:
     return index
 
 
-def months_in_text() -> tuple[str, ...]:
-    """Return the first words of months' names with the signs that may follow them in a text: "dec.", "march,"."""
-    first = {word.split()[0] for word, (letter, month, _, _) in words().items() if month or letter == "t"}
-    return tuple(sorted(f"{word}{sign}" for word in first for sign in ("", ".", ",")))
+def months() -> tuple[str, ...]:
+    """Return the first words of months' names: what a text is searched for before it is looked at more closely."""
+    return tuple(sorted({word.split()[0] for word, (letter, month, _, _) in words().items() if month or letter == "t"}))
 
 
 def table(name: str, annotation: str, value: object) -> str:
@@ -141,7 +140,7 @@ def render() -> str:
     """Return the module's text."""
     tables = (
         table("WORDS", "dict[str, tuple[str, int, int, bool]]", words()),
-        table("MONTHS_IN_TEXT", "frozenset[str]", months_in_text()),
+        table("MONTHS", "frozenset[str]", months()),
         table("ROLES", "dict[str, str]", roles()),
         table("BY", "frozenset[str]", phrases("by")),
         table("CONJUNCTIONS", "frozenset[str]", phrases("conjunctions")),

@@ -109,12 +109,12 @@ def _label(story: Story, index: int, before: int, timex: Timex) -> str:
 
 # ------------------------------------------------------------------------------------------------ labels
 _LONGEST_PHRASE = max(phrase.count(" ") for phrase in ROLES) + 1
-_WORDS = re.compile(r"[^\s:：|,;()\[\]•·–—/]+")
+_WORDS = r"[^\s:：|,;()\[\]•·–—/]+"
 
 
 def labelled(label: str) -> str | None:
     """Return the role that the words before a date say: "last updated at" → updated; the last label said wins."""
-    words = _WORDS.findall(label)
+    words = re.findall(_WORDS, label)
     for end in range(len(words), 0, -1):
         for start in range(max(0, end - _LONGEST_PHRASE), end):
             role = ROLES.get(" ".join(words[start:end]))

@@ -7,9 +7,11 @@ and below the threshold the answer is null (`choice`). `replay` decides again fr
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from math import exp
+from types import MappingProxyType
+from typing import NamedTuple
 
 from newsparse.defects import Defect
 from newsparse.document import Span
@@ -52,8 +54,7 @@ class Candidate:
     reasons: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Resolution:
+class Resolution(NamedTuple):
     """What was decided about the dates of a story: the record's keys of these names."""
 
     published: str | None = None
@@ -65,7 +66,7 @@ class Resolution:
     confidence: float = 0.0
     dates: tuple[Candidate, ...] = ()
     defects: tuple[Defect, ...] = ()
-    spans: dict[str, Span] = field(default_factory=dict)
+    spans: Mapping[str, Span] = MappingProxyType({})
 
 
 # Gold made by people disagrees with itself on one text in forty: nothing is surer than this.

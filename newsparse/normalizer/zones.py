@@ -31,7 +31,7 @@ class Ambiguous(NamedTuple):
     offsets: tuple[str, ...]
 
 
-_OFFSET = re.compile(r"([A-Za-zА-Я]*)([+-])(\d{1,2}):?(\d\d)?\Z")
+_OFFSET = r"([A-Za-zА-Я]*)([+-])(\d{1,2}):?(\d\d)?\Z"
 _MOST_MINUTES = 14 * 60
 
 
@@ -43,7 +43,7 @@ def read_zone(printed: str, when: datetime, countries: frozenset[str]) -> Zone |
     """
     if printed in ZONE_PAIRS:
         return named_zone(ZONE_PAIRS[printed], when, STATED, name=printed)
-    found = _OFFSET.match(printed)
+    found = re.match(_OFFSET, printed)
     if found:
         minutes = int(found[3]) * 60 + int(found[4] or 0) if len(found[3]) < 3 else 0
         return (

@@ -7,9 +7,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newsparse.document import Document, Span
-from newsparse.knowledge.boilerplate import TRAILERS
 from newsparse.parser.dateline import agency
-from newsparse.parser.furniture import match
+from newsparse.parser.furniture import TRAILER
 from newsparse.parser.lines import Line
 
 
@@ -50,7 +49,7 @@ def is_sentence(line: Line) -> bool:
 
 def begins_trailer(line: Line) -> bool:
     """Tell whether a line begins what is cut from the end: "(Reporting by …", "SOURCE Acme Corp.", "© 2025"."""
-    return match(TRAILERS, line.text) is not None
+    return TRAILER.match(line.text) is not None
 
 
 def find_end(lines: tuple[Line, ...], core: Range, first: int) -> int:

@@ -25,7 +25,7 @@ _LONGEST = 160
 _BY_WORDS = max(word.count(" ") for word in BY) + 1
 _BY_FIRST = frozenset(word.split()[0] for word in BY)
 _TO_COLON = re.compile(r"[^\s:]+")
-_CUT = re.compile(r"\s*(?:[|•·;–—@<]|\s-\s|\bfor\b|\bUpdated?\b|\bPublished\b|\bPosted\b|\bin [A-Z])")
+_CUT = r"\s*(?:[|•·;–—@<]|\s-\s|\bfor\b|\bUpdated?\b|\bPublished\b|\bPosted\b|\bin [A-Z])"
 _PARENTHESISED = r"\((?:di|by|von|por|par|de) ([^()]{4,60})\)$"
 _GLUED = r"By(?=[A-Z][a-z])"
 
@@ -75,7 +75,7 @@ def _end(line: Line, at: int) -> int:
         start = timex.span.start - line.span.start
         if start >= at:
             end = min(end, start)
-    cut = _CUT.search(line.text, at + 1, end)
+    cut = re.compile(_CUT).search(line.text, at + 1, end)
     return cut.start() if cut else end
 
 

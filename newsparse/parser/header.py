@@ -6,10 +6,9 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from newsparse.document import Span
-from newsparse.knowledge.boilerplate import NOTES, SLUGS
 from newsparse.parser.byline import Byline, read_byline
 from newsparse.parser.dateline import read_opening
-from newsparse.parser.furniture import match
+from newsparse.parser.furniture import NOTE, SLUG
 from newsparse.parser.lines import Line
 
 
@@ -48,7 +47,7 @@ def _without_slugs(line: Line) -> tuple[Piece, tuple[str, ...]]:
     """Lift the update slugs off a headline: "UPDATE 1-Statue of Liberty to reopen"."""
     text, start = line.text, line.span.start
     slugs = []
-    while found := match(SLUGS, text):
+    while text and (found := SLUG.match(text)):
         slugs.append(found["slug"])
         text, start = text[found.end() :], start + found.end()
     if not text:
@@ -58,7 +57,7 @@ def _without_slugs(line: Line) -> tuple[Piece, tuple[str, ...]]:
 
 def _notes(lines: tuple[Line, ...]) -> Iterable[str]:
     """Yield the notes between headline and text: "(Adds details)"."""
-    found = (match(NOTES, line.text) for line in lines)
+    found = (NOTE.match(line.text) for line in lines)
     return (note["note"].strip() for note in found if note)
 
 
@@ -70,7 +69,7 @@ def _subheadline(between: tuple[Line, ...], text: tuple[Line, ...], byline: Byli
     if not between:
         return None
     deck, *others = between
-    if len(deck.text) < _SHORTEST_DECK or deck.timexes or match(NOTES, deck.text) or _is(byline, deck) or _opens(deck):
+    if len(deck.text) < _SHORTEST_DECK or deck.timexes or NOTE.match(deck.text) or _is(byline, deck) or _opens(deck):
         return None
     follows = others[0].is_dated or _is(byline, others[0]) if others else any(map(_opens, text))
     return Piece(deck.text, deck.span) if follows else None

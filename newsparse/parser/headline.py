@@ -182,7 +182,7 @@ def _add_neighbours(names: list[str], index: int, context: HeadlineContext) -> N
 
 _ITEM_SIGNS = frozenset("*+•·|▪►»>#–-")
 _SENTENCE_SIGNS = (".", ":", ";", ",", "…", ".”", '."')
-_SEPARATOR = re.compile(r"[|›·•]| [/>] ")
+_SEPARATOR = r"[|›·•]| [/>] "
 
 
 def _add_shape(names: list[str], line: Line) -> None:
@@ -193,7 +193,7 @@ def _add_shape(names: list[str], line: Line) -> None:
             names.append("ends with an ellipsis")
     if text[0] in _ITEM_SIGNS or text[0].islower():
         names.append("begins like an item")
-    if _SEPARATOR.search(text):
+    if re.search(_SEPARATOR, text):
         names.append("has a separator")
     if line.gap:
         names.append("blank line above")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from newsparse.defects import Defect
 from newsparse.document import Document, Span
@@ -18,9 +19,10 @@ from newsparse.parser.lines import Line, with_dates
 from newsparse.parser.opening import find_beginning, find_scrap, opening_lines
 from newsparse.timex import Timex
 
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Story:
+
+class Story(NamedTuple):
     """What a text consists of. Spans and dates are in the document's offsets; header, body and trailer cover the text.
 
     `headline_line` and `core` are the places of the headline and of the running text among `lines`: the normalizer weighs
@@ -43,10 +45,10 @@ class Story:
     dateline: Dateline | None = None
     dateline_date: Timex | None = None
     notes: tuple[str, ...] = ()
-    fields: Mapping[str, str] = field(default_factory=dict)
+    fields: Mapping[str, str] = _NOTHING
     body: str = ""
     trailer: str | None = None
-    spans: dict[str, Span] = field(default_factory=dict)
+    spans: Mapping[str, Span] = _NOTHING
     defects: tuple[Defect, ...] = ()
 
     @property

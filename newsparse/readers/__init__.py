@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from importlib import import_module
-from typing import Protocol, cast
+from typing import NamedTuple, Protocol, cast
 
 from newsparse.document import Document
 from newsparse.readers.failure import Failure, failed
@@ -21,8 +20,7 @@ AUTO = "auto"
 FORMATS = {"jsonl": "newsparse.readers.jsonl", "text": "newsparse.readers.text"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class Reading(NamedTuple):
     """What the caller says of the inputs. `format`: `auto` or one of `FORMATS`. `encoding`: else told by content.
     `text_field`, `id_field`: where a record of JSON Lines has its text and its id.
     """

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import errno
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsparse.defects import BinaryTextError, EmptyTextError
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(NamedTuple):
     """One input, or one record of it, that could not be read: `position` is its line number, None for all of it."""
 
     source: str

@@ -7,7 +7,7 @@ import os
 import stat
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsparse.readers.failure import Failure, failed
 from newsparse.readers.stream import Stream
@@ -18,8 +18,7 @@ Identity = tuple[int, int]
 _LONGEST_NAME = 1 << 16
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """One thing to read. `name`: as the caller named it, fit for the record. `found`: in a directory, not by name."""
 
     name: str

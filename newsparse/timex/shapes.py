@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsparse.knowledge.zones import ZONE_NAMES
-from newsparse.timex.words import glued, is_name, look_up
+from newsparse.timex.words import glued, is_name, look_up, zone_words
 
 _LETTERS = r"[^\s\d!-/:-@\[-`{-~·•«»“”„‘’–—…،؛，。、：；（）「」『』【】]"
 _TOKEN = re.compile(
     r"(\d+)"
-    rf"|((?:{'|'.join(map(re.escape, ZONE_NAMES))})\b|"
-    r"[年年月日時时分秒号號点點년월일시분초]|午前|午後|上午|下午|오전|오후"
+    r"|([年年月日時时分秒号號点點년월일시분초]|午前|午後|上午|下午|오전|오후"
     rf"|[^\W\d_][\u0e30-\u0e4e]?\.[^\W\d_]\.?(?![^\W\d_])|{_LETTERS}+)"
     r"|([^\S\n]+)"
     r"|(.|\n)"
@@ -66,6 +64,13 @@ def shape_of(text: str, start: int, end: int) -> Shape:
         elif kind == _BLANK:
             letter = " "
         elif kind == _WORD:
+            words = zone_words(tokens, token) if token == "Time" else 0
+            if words:  # "Eastern Daylight Time" is one token
+                name = " ".join((*tokens[-2 * words :: 2], token))
+                del letters[-2 * words :], starts[-2 * words + 1 :], tokens[-2 * words :]
+                letters.append("Z")
+                tokens.append(name)
+                continue
             if len(tokens) > 1 and is_name(tokens[-2], token):
                 del starts[-1], letters[-1]
                 tokens[-2:] = [f"{tokens[-2]} {token}"]

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsparse.knowledge.index import MONTHS_IN_TEXT, WORDS
+from newsparse.knowledge.index import MONTHS, WORDS
 from newsparse.knowledge.zones import ZONE_NAMES, ZONES
 
 
@@ -43,19 +43,31 @@ def look_up(token: str) -> Word:
     return Word(*known) if known else _SMALL_ZONES.get(folded, _NO_WORD)
 
 
+def zone_words(tokens: list[str], last: str) -> int:
+    """Return how many words before `last` make a zone's whole name with it ("Eastern Daylight" + "Time": 2), or 0."""
+    for count in (3, 2, 1):
+        if len(tokens) >= 2 * count and " ".join((*tokens[-2 * count :: 2], last)) in ZONE_NAMES:
+            return count
+    return 0
+
+
 def is_name(first: str, second: str) -> bool:
     """Tell whether two words are one name: "كانون الثاني"."""
     return first.casefold() in _FIRST_OF_TWO and f"{first} {second}".casefold() in WORDS
 
 
 _DIGITS = re.compile(r"\d+")
-_PARTS = re.compile(r"[A-Z]{3,}(?![a-z])|[A-Z][a-z]+|[^\W\d_]+(?:\.[^\W\d_]+)?")
+_PARTS = r"[A-Z]{3,}(?![a-z])|[A-Z][a-z]+|[^\W\d_]+(?:\.[^\W\d_]+)?"
 _REACH = 16
+
+
+def _words(text: str) -> list[str]:
+    return text.casefold().replace(".", " ").replace(",", " ").replace("(", " ").split()
 
 
 def names_a_month(text: str) -> bool:
     """Tell whether a month's name may stand in a text; cheap, so that most lines with numbers go no further."""
-    if not MONTHS_IN_TEXT.isdisjoint(text.casefold().replace("(", " ").split()):
+    if not MONTHS.isdisjoint(_words(text)):
         return True
     return any(_is_joined(text, *found.span()) for found in _DIGITS.finditer(text))
 
@@ -73,7 +85,7 @@ _JOINTS = frozenset("-/.")
 
 
 def _holds_a_month(pieces: list[str]) -> bool:
-    return any(part.casefold() in MONTHS_IN_TEXT for piece in pieces for part in _PARTS.findall(piece))
+    return any(part.casefold() in MONTHS for piece in pieces for part in re.findall(_PARTS, piece))
 
 
 def glued(token: str) -> int:

@@ -7,16 +7,22 @@ from newsparse.knowledge.languages.bg import BULGARIAN
 from newsparse.knowledge.languages.bs import BOSNIAN
 from newsparse.knowledge.languages.ca import CATALAN
 from newsparse.knowledge.languages.cs import CZECH
+from newsparse.knowledge.languages.da import DANISH
 from newsparse.knowledge.languages.de import GERMAN
 from newsparse.knowledge.languages.el import GREEK
 from newsparse.knowledge.languages.en import ENGLISH
 from newsparse.knowledge.languages.es import SPANISH
 from newsparse.knowledge.languages.et import ESTONIAN
 from newsparse.knowledge.languages.eu import BASQUE
+from newsparse.knowledge.languages.fa import PERSIAN
+from newsparse.knowledge.languages.fi import FINNISH
 from newsparse.knowledge.languages.fr import FRENCH
 from newsparse.knowledge.languages.gl import GALICIAN
+from newsparse.knowledge.languages.he import HEBREW
+from newsparse.knowledge.languages.hi import HINDI
 from newsparse.knowledge.languages.hr import CROATIAN
 from newsparse.knowledge.languages.hu import HUNGARIAN
+from newsparse.knowledge.languages.id import INDONESIAN
 from newsparse.knowledge.languages.is_ import ICELANDIC
 from newsparse.knowledge.languages.it import ITALIAN
 from newsparse.knowledge.languages.ja import JAPANESE
@@ -24,7 +30,9 @@ from newsparse.knowledge.languages.ko import KOREAN
 from newsparse.knowledge.languages.lt import LITHUANIAN
 from newsparse.knowledge.languages.lv import LATVIAN
 from newsparse.knowledge.languages.mk import MACEDONIAN
+from newsparse.knowledge.languages.ms import MALAY
 from newsparse.knowledge.languages.nl import DUTCH
+from newsparse.knowledge.languages.no import NORWEGIAN
 from newsparse.knowledge.languages.pl import POLISH
 from newsparse.knowledge.languages.pt import PORTUGUESE
 from newsparse.knowledge.languages.ro import ROMANIAN
@@ -33,8 +41,12 @@ from newsparse.knowledge.languages.sk import SLOVAK
 from newsparse.knowledge.languages.sl import SLOVENIAN
 from newsparse.knowledge.languages.sq import ALBANIAN
 from newsparse.knowledge.languages.sr import SERBIAN
+from newsparse.knowledge.languages.sv import SWEDISH
 from newsparse.knowledge.languages.sw import SWAHILI
+from newsparse.knowledge.languages.th import THAI
+from newsparse.knowledge.languages.tr import TURKISH
 from newsparse.knowledge.languages.uk import UKRAINIAN
+from newsparse.knowledge.languages.vi import VIETNAMESE
 from newsparse.knowledge.languages.xh import XHOSA
 from newsparse.knowledge.languages.zh import CHINESE
 from newsparse.knowledge.languages.zu import ZULU
@@ -51,8 +63,10 @@ LANGUAGES = (
     CHINESE,
     JAPANESE,
     KOREAN,
+    TURKISH,
     POLISH,
     DUTCH,
+    INDONESIAN,
     CZECH,
     SLOVAK,
     UKRAINIAN,
@@ -78,4 +92,14 @@ LANGUAGES = (
     SWAHILI,
     ZULU,
     XHOSA,
+    SWEDISH,
+    DANISH,
+    NORWEGIAN,
+    FINNISH,
+    PERSIAN,
+    HEBREW,
+    HINDI,
+    VIETNAMESE,
+    THAI,
+    MALAY,
 )
