@@ -71,7 +71,7 @@ def shape_of(text: str, start: int, end: int) -> Shape:
                 letters.append("Z")
                 tokens.append(name)
                 continue
-            if len(tokens) > 1 and is_name(tokens[-2], token):
+            if len(tokens) > 1 and not tokens[-2].isascii() and is_name(tokens[-2], token):
                 del starts[-1], letters[-1]
                 tokens[-2:] = [f"{tokens[-2]} {token}"]
                 letters[-1] = look_up(tokens[-1]).letter
