@@ -6,8 +6,7 @@ names are what explanations print; what each is worth stands in one table, `know
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from newsparse.knowledge.date_weights import WEIGHTS
@@ -27,7 +26,7 @@ class Context(NamedTuple):
 
     story: Story
     mentions: tuple[Mention, ...]
-    lines_of_day: Counter[Day]
+    lines_of_day: Mapping[Day, int]
     byline: int | None
     first: Mention | None
     earliest: Day | None
@@ -37,6 +36,9 @@ class Context(NamedTuple):
     def of(cls, story: Story, mentions: tuple[Mention, ...]) -> Context:
         """Gather the context of a story's mentions."""
         days = sorted({(mention.line, mention.timex.ymd) for mention in mentions if mention.timex.ymd})
+        lines_of_day: dict[Day, int] = {}
+        for _, day in days:
+            lines_of_day[day] = lines_of_day.get(day, 0) + 1
         here = story.headline_line
         plain = (each for each in mentions if each.role not in NEVER and each.timex.ymd)
         near = [
@@ -46,11 +48,11 @@ class Context(NamedTuple):
         return cls(
             story,
             mentions,
-            Counter(day for _, day in days),
+            lines_of_day,
             _byline_line(story),
             next(below, None),
             min(near, default=None),
-            _crowds(days),
+            _crowds(days) if len(lines_of_day) >= _CROWD else frozenset(),
         )
 
 
@@ -182,9 +184,13 @@ EVIDENCE: tuple[Evidence, ...] = (
 
 def reasons(mention: Mention, context: Context) -> tuple[str, ...]:
     """Return the names of all that speaks for or against a mention, in the order of the table."""
-    return tuple(name for evidence in EVIDENCE if (name := evidence(mention, context)))
+    found = [evidence(mention, context) for evidence in EVIDENCE]
+    return tuple([name for name in found if name])
 
 
 def score(names: tuple[str, ...]) -> float:
     """Return what the named reasons are worth together; a reason the table does not know is worth nothing."""
-    return WEIGHTS["start"] + sum(WEIGHTS.get(name, 0.0) for name in names)
+    worth = WEIGHTS["start"]
+    for name in names:
+        worth += WEIGHTS.get(name, 0.0)
+    return worth

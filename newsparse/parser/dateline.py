@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newsparse.document import Span
@@ -49,6 +49,7 @@ _AGENCIES: dict[str, Agency] = {
 }
 
 
+@lru_cache(maxsize=4096)
 def agency(name: str) -> Agency | None:
     """Return the agency that signs so, or None: "GLOBE NEWSWIRE" is GlobeNewswire."""
     return _AGENCIES.get(_key(name))

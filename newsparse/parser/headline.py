@@ -12,6 +12,7 @@ from newsparse.parser.byline import read_byline
 from newsparse.parser.dateline import read_opening
 from newsparse.parser.lines import Line, is_dense, visual_length
 
+_TOP = 8
 _ABOVE = 40
 _BELOW = 10
 _LONGEST = 300
@@ -33,11 +34,9 @@ class HeadlineContext(NamedTuple):
     @classmethod
     def of(cls, lines: tuple[Line, ...], core: Range) -> HeadlineContext:
         """Gather the context of a text's lines."""
-        near = {
-            *range(min(8, len(lines))),
-            *range(max(0, core.start - _ABOVE), min(len(lines), core.start + _BELOW + 5)),
-        }
-        bylines = frozenset(index for index in near if not lines[index].is_prose and read_byline(lines[index]))
+        around = range(max(0, core.start - _ABOVE), min(len(lines), core.start + _BELOW))
+        near = {*range(min(_TOP, len(lines))), *around}
+        bylines = frozenset(index for index in near if lines[index].weight <= 0 and read_byline(lines[index]))
         dated = frozenset(index for index in near if lines[index].timexes and lines[index].is_dated)
         return cls(lines, core, _sample(lines, core), lines[0].text.casefold(), bylines, dated)
 

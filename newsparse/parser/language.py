@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsparse.knowledge.index import FUNCTION_WORDS
 from newsparse.knowledge.scripts import SCRIPTS
 
-_SAMPLE = 500
+_SAMPLE = 400
 _LETTERS = 120
 # "the" three times in a menu proves nothing: so many words of a language, and a lead over the next one, it takes.
 _ENOUGH = 3

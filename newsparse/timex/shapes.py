@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsparse.timex.words import glued, is_name, look_up, zone_words
+from newsparse.timex.words import LONGEST_NAME, NAME_START, classify, join_name
 
 _LETTERS = r"[^\s\d!-/:-@\[-`{-~·•«»“”„‘’–—…،؛，。、：；（）「」『』【】]"
 _TOKEN = re.compile(
@@ -50,55 +50,51 @@ def shape_of(text: str, start: int, end: int) -> Shape:
     for found in _TOKEN.finditer(text, start, end):
         token = found.group()
         kind = found.lastindex
-        if kind == _NUMBER:
-            if len(token) > 4 and _is_glued_year(token, letters):  # "December 22, 20235:00 AM": the year, then the hour
-                year, token = token[:4], token[4:]
-                letters += ("4", " ")
-                starts += (found.start(), found.start() + 4)
-                tokens += (year, "")
-                letters.append(str(len(token)) if len(token) in (1, 2) else "9")
-                starts.append(found.start() + 4)
-                tokens.append(token)
-                continue
-            letter = str(len(token)) if len(token) in (1, 2, 4) else "9"
-        elif kind == _BLANK:
+        cut = 0
+        if kind == _BLANK:
             letter = " "
         elif kind == _WORD:
-            words = zone_words(tokens, token) if token == "Time" else 0
-            if words:  # "Eastern Daylight Time" is one token
-                name = " ".join((*tokens[-2 * words :: 2], token))
-                del letters[-2 * words :], starts[-2 * words + 1 :], tokens[-2 * words :]
-                letters.append("Z")
-                tokens.append(name)
-                continue
-            if len(tokens) > 1 and not tokens[-2].isascii() and is_name(tokens[-2], token):
-                del starts[-1], letters[-1]
-                tokens[-2:] = [f"{tokens[-2]} {token}"]
-                letters[-1] = look_up(tokens[-1]).letter
-                continue
-            letter = look_up(token).letter
-            cut = glued(token) if letter == "x" else 0
-            if cut:  # "ESPNDec" is two tokens
-                letters.append("x")
-                starts.append(found.start())
-                tokens.append(token[:cut])
-                letter, token = "M", token[cut:]
-                letters.append(letter)
-                starts.append(found.start() + cut)
-                tokens.append(token)
-                continue
+            letter, cut = classify(token)
+        elif kind == _NUMBER:
+            letter = str(len(token)) if len(token) in (1, 2, 4) else "9"
+            cut = 4 if letter == "9" and _is_glued_year(token, letters) else 0
         else:
             letter = token if token in _KEPT_SIGNS else _SIGN.get(token, "?")
+        at = found.start()
+        if cut:  # "ESPNDec", "20235": two tokens, as if a blank stood between them
+            letters += ("4" if kind == _NUMBER else "x", " ")
+            starts += (at, at + cut)
+            tokens += (token[:cut], "")
+            at, token = at + cut, token[cut:]
+            letter = letter if kind == _WORD else str(len(token)) if len(token) <= 2 else "9"
         letters.append(letter)
-        starts.append(found.start())
+        starts.append(at)
         tokens.append(token)
     starts.append(end)
-    return Shape("".join(letters), starts, tokens)
+    shape = Shape("".join(letters), starts, tokens)
+    return _with_names(shape) if NAME_START in shape.letters else shape
+
+
+def _with_names(shape: Shape) -> Shape:
+    """Join the words of names that have several: "كانون الثاني", "Eastern Daylight Time"."""
+    letters: list[str] = []
+    starts: list[int] = []
+    tokens: list[str] = []
+    at = 0
+    while at < len(shape.tokens):
+        token, letter, width = shape.tokens[at], shape.letters[at], 1
+        if letter == NAME_START:
+            token, letter, width = join_name(shape.tokens[at : at + LONGEST_NAME])
+        letters.append(letter)
+        starts.append(shape.starts[at])
+        tokens.append(token)
+        at += width
+    return Shape("".join(letters), [*starts, shape.starts[-1]], tokens)
 
 
 _YEAR_STARTS = ("19", "20")
 
 
 def _is_glued_year(token: str, letters: list[str]) -> bool:
-    """Tell whether a long number behind a month's name begins with the year."""
-    return len(token) <= 8 and token.startswith(_YEAR_STARTS) and not {"M", "B"}.isdisjoint(letters[-5:])
+    """Tell whether a long number behind a month's name begins with the year: "December 22, 20235:00 AM"."""
+    return 4 < len(token) <= 8 and token.startswith(_YEAR_STARTS) and not {"M", "B"}.isdisjoint(letters[-5:])

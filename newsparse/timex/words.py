@@ -19,8 +19,11 @@ class Word(NamedTuple):
     pm: bool = False
 
 
-# "كانون الثاني", "chủ nhật": the first of two words that are one name.
-_FIRST_OF_TWO = frozenset(word.split()[0] for word in WORDS if " " in word)
+# Names of several words, and the words they begin with: "كانون الثاني", "Eastern Daylight Time".
+_NAMES = {word for word in WORDS if " " in word} | {name.casefold() for name in ZONE_NAMES}
+_NAME_STARTS = frozenset(name.split()[0] for name in _NAMES)
+NAME_START = "n"
+LONGEST_NAME = 2 * max(name.count(" ") for name in _NAMES) + 1
 _NO_WORD = Word("x")
 _ZONE = Word("Z")
 _T = Word("T")
@@ -43,17 +46,25 @@ def look_up(token: str) -> Word:
     return Word(*known) if known else _SMALL_ZONES.get(folded, _NO_WORD)
 
 
-def zone_words(tokens: list[str], last: str) -> int:
-    """Return how many words before `last` make a zone's whole name with it ("Eastern Daylight" + "Time": 2), or 0."""
-    for count in (3, 2, 1):
-        if len(tokens) >= 2 * count and " ".join((*tokens[-2 * count :: 2], last)) in ZONE_NAMES:
-            return count
-    return 0
+def join_name(tokens: list[str]) -> tuple[str, str, int]:
+    """Return the longest name that tokens (words and the blanks between them) begin with: as one token, its letter, how
+    many tokens it takes; where they begin with none, the first token as it is.
+    """
+    for width in range(len(tokens) - (len(tokens) + 1) % 2, 1, -2):
+        name = " ".join(tokens[:width:2])
+        if name in ZONE_NAMES or name.casefold() in WORDS:
+            return name, look_up(name).letter, width
+    return tokens[0], look_up(tokens[0]).letter, 1
 
 
-def is_name(first: str, second: str) -> bool:
-    """Tell whether two words are one name: "كانون الثاني"."""
-    return first.casefold() in _FIRST_OF_TWO and f"{first} {second}".casefold() in WORDS
+@lru_cache(maxsize=20_000)
+def classify(token: str) -> tuple[str, int]:
+    """Return a word's letter, and where a month is glued to its end, if one is."""
+    letter = look_up(token).letter
+    if token.casefold() in _NAME_STARTS:
+        return NAME_START, 0
+    cut = glued(token) if letter == "x" else 0
+    return ("M", cut) if cut else (letter, 0)
 
 
 _DIGITS = re.compile(r"\d+")
