@@ -16,8 +16,8 @@ from test_writers import EVERYTHING, an_article
 
 from newsparse import Article, Candidate, Dateline, Defect, Span, Zone
 from newsparse.defects import CODES
-from newsparse.writers.json_records import to_json
 from newsparse.writers.schema import ROWS, schema, schema_text
+from newsparse.writers.strict_json import to_json
 
 HERE = Path(__file__).parent.parent
 PAGE = (HERE / "docs" / "record.md").read_text("utf-8")

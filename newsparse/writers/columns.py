@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from newsparse.article import KEYS, Article
+from newsparse.writers.strict_json import to_json
 
 
 class Look(NamedTuple):
@@ -55,6 +56,4 @@ def cell(value: Any) -> str:
         return value
     if isinstance(value, list) and all(isinstance(part, str) for part in value):
         return "; ".join(value)
-    from newsparse.writers.json_records import to_json  # noqa: PLC0415 - it picks columns itself
-
     return to_json(value)

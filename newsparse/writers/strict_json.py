@@ -1,0 +1,26 @@
+"""Values as JSON text: strict JSON, strict UTF-8, on one line, whatever the text held."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+# "A\u2028B": JSON allows U+2028, U+2029 and U+0085 inside a string as they are, but Python's splitlines() and every tool
+# built on it would cut the record there. DEL and C1 (U+009B is ESC [ in one character) would work on a terminal; C0 is
+# escaped by JSON itself. A lone surrogate is no UTF-8 and, escaped, no Unicode: U+FFFD stands for it.
+_HARMFUL = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+
+
+def to_json(value: Any) -> str:
+    """Return a value as compact JSON on one line: no control character, no line separator, no NaN."""
+    text = _encode(value)
+    return text if text.isascii() and "\x7f" not in text else _HARMFUL.sub(_escaped, text)
+
+
+_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, check_circular=False, separators=(",", ":")).encode
+
+
+def _escaped(found: re.Match[str]) -> str:
+    code = ord(found[0])
+    return "\ufffd" if 0xD800 <= code <= 0xDFFF else f"\\u{code:04x}"
