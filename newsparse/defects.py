@@ -12,6 +12,8 @@ CODES: dict[str, str] = {
     "date_conflict": "a full date in the header is more than a day away from the chosen one",
     "zone_unknown": "a time is printed, its zone is not",
     "ambiguous_zone": "the zone's abbreviation names several zones",
+    "ambiguous_time": "the clocks went back: the local time printed happened twice; the first is taken",
+    "imaginary_time": "the clocks went forward: the local time printed never happened",
     "ambiguous_day_month": "day and month could be swapped, and nothing in the text decides",
     "weekday_mismatch": "the weekday printed with a date is not that date's",
     "impossible_date": "an expression of the shape of a date names no day of the calendar",

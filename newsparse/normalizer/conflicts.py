@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.defects import Defect
+from newsparse.defects import CODES, Defect
 from newsparse.normalizer.choice import PASSED_OVER, Judged, Weighed
 from newsparse.normalizer.mentions import CLOCK, PUBLISHED, UNKNOWN
 from newsparse.normalizer.readings import day_of
@@ -31,6 +31,9 @@ def find_defects(
     elif chosen.mention.timex.hour is not None and stamp.zone is None:
         message = f"no zone is printed with {chosen.mention.timex.text}"
         defects.append(Defect("zone_unknown", message, chosen.mention.timex.span))
+    if chosen is not None and stamp.clock_change:
+        message = f"{chosen.mention.timex.text}: {CODES[stamp.clock_change]}"
+        defects.append(Defect(stamp.clock_change, message, chosen.mention.timex.span))
     return tuple(defects)
 
 

@@ -7,7 +7,17 @@ from typing import NamedTuple
 
 from newsparse.normalizer.choice import Weighed
 from newsparse.normalizer.policy import Policy
-from newsparse.normalizer.zones import AGENCY, ASSUMED, Ambiguous, Zone, named_zone, read_zone, to_utc
+from newsparse.normalizer.zones import (
+    AGENCY,
+    ASSUMED,
+    Ambiguous,
+    Zone,
+    clock_change,
+    named_zone,
+    read_zone,
+    region_of,
+    to_utc,
+)
 from newsparse.parser import Story
 from newsparse.parser.dateline import agency
 from newsparse.timex import Timex
@@ -20,6 +30,7 @@ class Stamp(NamedTuple):
     utc: str | None = None
     zone: Zone | None = None
     ambiguous: Ambiguous | None = None
+    clock_change: str | None = None
 
 
 def stamp_of(each: Weighed | None, story: Story, policy: Policy) -> Stamp:
@@ -30,7 +41,10 @@ def stamp_of(each: Weighed | None, story: Story, policy: Policy) -> Stamp:
     zone = zone_of(each.mention.timex, story, policy)
     if value is None or not isinstance(zone, Zone):
         return Stamp(value, ambiguous=zone if isinstance(zone, Ambiguous) else None)
-    return Stamp(value + zone.offset, to_utc(value, zone), zone)
+    printed = each.mention.timex.zone
+    key = region_of(printed) if printed else zone.name
+    change = clock_change(key, datetime.fromisoformat(value)) if key else None
+    return Stamp(value + zone.offset, to_utc(value, zone), zone, clock_change=change)
 
 
 def zone_of(timex: Timex, story: Story, policy: Policy) -> Zone | Ambiguous | None:

@@ -74,6 +74,26 @@ def named_zone(key: str, when: datetime, basis: str, name: str | None = None) ->
     return None if offset is None else Zone(name or key, _offset(round(offset / timedelta(minutes=1))), basis)
 
 
+def region_of(printed: str) -> str | None:
+    """Return the IANA zone that a printed name stands for if its offset follows the season ("ET", "CET/CEST"), else None."""
+    named = ZONE_NAMES.get(printed) or ZONES.get(printed, (("", ""),))[0][1]
+    return ZONE_PAIRS.get(printed) or (named if "/" in named else None)
+
+
+def clock_change(key: str, when: datetime) -> str | None:
+    """Tell whether the clocks of the IANA zone `key` were changed at the local time `when`: "ambiguous_time" in the hour
+    that happened twice, "imaginary_time" in the one that was skipped (the words are PEP 495's and dateutil's).
+    """
+    from dateutil import tz  # noqa: PLC0415 - 60 ms that few stamps need
+
+    zone = tz.gettz(key)
+    if zone is None:
+        return None
+    if not tz.datetime_exists(when, zone):
+        return "imaginary_time"
+    return "ambiguous_time" if tz.datetime_ambiguous(when, zone) else None
+
+
 def _offset(minutes: int) -> str:
     sign = "-" if minutes < 0 else "+"
     hours, rest = divmod(abs(minutes), 60)
