@@ -46,7 +46,8 @@ class DateFormat(NamedTuple):
     """One row: a name that explanations print, a template of named fields, an example.
 
     `swappable`: day and month are both numbers and could stand the other way round.
-    `needs`: what must stand beside it to be a date at all ("time": 21 Dec 92 20:54; "weekday or time").
+    `needs`: what it takes to be a date at all: "time" (21 Dec 92 20:54); "order": a weekday, a time, or numbers that
+    cannot be swapped (11.12.13 could be anything).
     """
 
     name: str
@@ -71,9 +72,7 @@ DATE_FORMATS = (
     DateFormat("day tháng month year", r"{day} t {mm},? o? ?{year}", "1 tháng 6, 2025"),
     DateFormat("day.month.year", r"{day}(?:\. {mm}\. |/ ?{mm}/ ?|-{mm}-){year}", "01.06.2025", swappable=True),
     DateFormat("day month yy", r"{day}[ -]{month}\.?[ -]{yy}", "21 Dec 92 20:54 GMT", needs="time"),
-    DateFormat(
-        "day.month.yy", r"{day}(?:\.{mm}\.|/{mm}/){yy}", "21.12.92, 20:54", swappable=True, needs="weekday or time"
-    ),
+    DateFormat("day.month.yy", r"{day}(?:\.{mm}\.|/{mm}/){yy}", "21.12.92, 20:54", swappable=True, needs="order"),
     DateFormat("month月day日", r"{mm} m {day} d", "10月7日"),
     DateFormat("day month", r"(?<![a-zA-Z]){day}[s.]?[ -]o? ?{month}", "16 MAG"),
     DateFormat("month day", r"{month}\.? {day}s?", "Jan. 21"),

@@ -114,6 +114,14 @@ def _part(mention: Mention, context: Context) -> str | None:
     return "right below the text" if below < 4 else "below the text" if below < 12 else "far below the text"
 
 
+def _before_text(mention: Mention, context: Context) -> str | None:
+    """How closely the date stands above the beginning of the text, wherever the headline was seen."""
+    above = context.story.core.start - mention.line
+    if mention.line < 0 or not 1 <= above <= 8:
+        return None
+    return "next above the text" if above == 1 else "close above the text" if above <= 3 else "above the text"
+
+
 def _shape(mention: Mention, context: Context) -> str | None:
     if mention.line < 0 or mention.rule == IN_THE_DATELINE:
         return None
@@ -178,7 +186,7 @@ def _same_line(mention: Mention, context: Context) -> str | None:
 
 Evidence = Callable[[Mention, Context], str | None]
 EVIDENCE: tuple[Evidence, ...] = (
-    _role, _place, _part, _shape, _grain, _agreement, _byline, _first, _crowd, _order, _same_line,
+    _role, _place, _part, _before_text, _shape, _grain, _agreement, _byline, _first, _crowd, _order, _same_line,
 )  # fmt: skip
 
 

@@ -69,12 +69,26 @@ def _placed(story: Story) -> Iterator[Mention]:
 _FIRST_LINES = 3
 
 
+def _says_when(story: Story, index: int, timex: Timex) -> bool:
+    """Tell whether a sentence says when the text itself was published. "Published February 24, 2020Last updated …",
+    "Dieser Beitrag wurde am 14. Dezember 2015 um 14:48 Uhr veröffentlicht."
+    """
+    line = story.lines[index]
+    if labelled(_label(story, index, line.span.start, timex)):
+        return True
+    behind = story.document.text[timex.span.end : min(timex.span.end + _LABEL_REACH, line.span.end)].casefold().split()
+    return any(ROLES.get(word.strip(".,;:")) == PUBLISHED for word in behind)
+
+
 def _dating(story: Story, index: int, line: Line) -> tuple[Timex, ...]:
     """Return the dates on a line of the running text that can still date the article: its dateline's, those of a line
     that is no sentence (a date line below the standfirst, a stamp between paragraphs), "27.1.2022 - Bei der …".
     """
     if not line.is_prose or line.is_dated:
         return line.timexes
+    labels = tuple(timex for timex in line.timexes if _says_when(story, index, timex))
+    if labels:
+        return labels
     first = line.timexes[:1]
     if story.dateline_date is not None and first == (story.dateline_date,):
         return first
@@ -86,10 +100,17 @@ _JOINERS = frozenset("-–—:|/•·.")
 
 
 def _opens(line: Line, timex: Timex, story: Story) -> bool:
-    """Tell whether a line opens with a date, a joiner behind it: it is no part of the sentence that follows."""
+    """Tell whether a line opens with a date that is no part of the sentence that follows: a joiner stands behind it
+    ("27.1.2022 - Bei der …"), or it is printed in numbers alone, before everything else ("(18.01.2018) Seit 2007 …").
+    """
     before = story.document.text[line.span.start : timex.span.start]
     after = story.document.text[timex.span.end : line.span.end].lstrip(" )")
+    if timex.year is not None and before in ("", "(") and timex.format in _NUMERIC:
+        return True
     return before.count(" ") <= 2 and after[:1] in _JOINERS
+
+
+_NUMERIC = frozenset(("day.month.year", "day.month.yy", "year-month-day", "year年month月day日"))
 
 
 _LABEL_REACH = 48
@@ -173,7 +194,9 @@ def _in_metadata(mention: Mention, story: Story) -> str | None:
 
 
 def _in_the_headline(mention: Mention, story: Story) -> str | None:
-    return EVENT if mention.line == story.headline_line else None
+    if mention.line != story.headline_line or _opens(story.lines[mention.line], mention.timex, story):
+        return None
+    return EVENT
 
 
 def _in_a_sentence(mention: Mention, story: Story) -> str | None:

@@ -161,7 +161,7 @@ def _timex(printed: str, span: Span, row: DateFormat, shape: Shape, at: dict[str
     weekday = look_up(shape.tokens[at["weekday"]]).weekday if "weekday" in at else None
     time = _time_of_day(shape, at)
     hour, minute, second = time or (None, None, None)
-    if (row.needs == "time" and time is None) or (row.needs and time is None and weekday is None):
+    if row.needs == "time" and time is None:
         return None
     if year is not None and not _YEARS[0] <= year <= _YEARS[1]:
         return None
@@ -169,6 +169,8 @@ def _timex(printed: str, span: Span, row: DateFormat, shape: Shape, at: dict[str
     swappable = row.swappable and month is not None and day is not None and month <= 12 and day <= 12 and month != day
     if row.swappable and month is not None and day is not None and month > 12 >= day:
         month, day = day, month
+    if row.needs == "order" and time is None and weekday is None and swappable:
+        return None
     return Timex(
         span,
         printed,
