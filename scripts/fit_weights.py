@@ -84,9 +84,9 @@ def date_choice(row: dict[str, Any]) -> Choice | None:
     document = read(row["text"])
     story = split(document, mark(document))
     mentions, _ = find_mentions(story)
-    order, _ = decide_order(tuple(mention.timex for mention in mentions), story, "auto")
+    order, rung = decide_order(tuple(mention.timex for mention in mentions), story, "auto")
     mentions = read_mentions(mentions, order, Policy())
-    context = Context.of(story, mentions)
+    context = Context.of(story, mentions, bool(rung))
     kept = [mention for mention in mentions if weighable(mention)]
     days = set(row["oracle"]["accept_dates"]) if row["recoverable"]["date"] else set()
     return (

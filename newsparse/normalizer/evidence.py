@@ -31,10 +31,11 @@ class Context(NamedTuple):
     first: Mention | None
     earliest: Day | None
     crowds: frozenset[int]
+    ordered: bool
 
     @classmethod
-    def of(cls, story: Story, mentions: tuple[Mention, ...]) -> Context:
-        """Gather the context of a story's mentions."""
+    def of(cls, story: Story, mentions: tuple[Mention, ...], ordered: bool) -> Context:  # noqa: FBT001
+        """Gather the context of a story's mentions; `ordered`: whether something decided between day and month first."""
         days = sorted({(mention.line, mention.timex.ymd) for mention in mentions if mention.timex.ymd})
         lines_of_day: dict[Day, int] = {}
         for _, day in days:
@@ -53,6 +54,7 @@ class Context(NamedTuple):
             next(below, None),
             min(near, default=None),
             _crowds(days) if len(lines_of_day) >= _CROWD else frozenset(),
+            ordered,
         )
 
 
@@ -145,6 +147,10 @@ def _grain(mention: Mention, context: Context) -> str | None:
     return "weekday, no time" if timex.weekday is not None else None
 
 
+def _order_of_numbers(mention: Mention, context: Context) -> str | None:
+    return "day and month could be swapped" if mention.timex.swappable and not context.ordered else None
+
+
 def _agreement(mention: Mention, context: Context) -> str | None:
     day = mention.timex.ymd
     if day is None:
@@ -186,8 +192,20 @@ def _same_line(mention: Mention, context: Context) -> str | None:
 
 Evidence = Callable[[Mention, Context], str | None]
 EVIDENCE: tuple[Evidence, ...] = (
-    _role, _place, _part, _before_text, _shape, _grain, _agreement, _byline, _first, _crowd, _order, _same_line,
-)  # fmt: skip
+    _role,
+    _place,
+    _part,
+    _before_text,
+    _shape,
+    _grain,
+    _order_of_numbers,
+    _agreement,
+    _byline,
+    _first,
+    _crowd,
+    _order,
+    _same_line,
+)
 
 
 def reasons(mention: Mention, context: Context) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from newsparse.knowledge.index import ROLES
+from newsparse.knowledge.labels import OTHER_LABELS
 from newsparse.parser import Line, Story
 from newsparse.timex import Grain, Timex, find
 
@@ -20,7 +21,7 @@ PUBLISHED, UPDATED, EVENT, CLOCK, LOAD, COPYRIGHT, RELATED, UNKNOWN = (
 IN_THE_DATELINE = "in the dateline"
 
 # What a date in such a role says, it never says of the publication, whatever else speaks for it.
-NEVER = frozenset({COPYRIGHT, CLOCK, EVENT})
+NEVER = frozenset({COPYRIGHT, CLOCK, EVENT, LOAD})
 
 
 class Mention(NamedTuple):
@@ -70,11 +71,12 @@ _FIRST_LINES = 3
 
 
 def _says_when(story: Story, index: int, timex: Timex) -> bool:
-    """Tell whether a sentence says when the text itself was published. "Published February 24, 2020Last updated …",
-    "Dieser Beitrag wurde am 14. Dezember 2015 um 14:48 Uhr veröffentlicht."
+    """Tell whether a sentence says when the text itself was published.
+
+    "Published February 24, 2020Last updated …", "Dieser Beitrag wurde am 14. Dezember 2015 um 14:48 Uhr veröffentlicht."
     """
     line = story.lines[index]
-    if labelled(_label(story, index, line.span.start, timex)):
+    if labelled(_label(story, index, line.span.start, timex)) in (PUBLISHED, UPDATED):
         return True
     behind = story.document.text[timex.span.end : min(timex.span.end + _LABEL_REACH, line.span.end)].casefold().split()
     return any(ROLES.get(word.strip(".,;:")) == PUBLISHED for word in behind)
@@ -129,7 +131,8 @@ def _label(story: Story, index: int, before: int, timex: Timex) -> str:
 
 
 # ------------------------------------------------------------------------------------------------ labels
-_LONGEST_PHRASE = max(phrase.count(" ") for phrase in ROLES) + 1
+_LABELS = ROLES | OTHER_LABELS
+_LONGEST_PHRASE = max(phrase.count(" ") for phrase in _LABELS) + 1
 _WORDS = r"[^\s:：|,;()\[\]•·–—/]+"
 
 
@@ -138,7 +141,7 @@ def labelled(label: str) -> str | None:
     words = re.findall(_WORDS, label)
     for end in range(len(words), 0, -1):
         for start in range(max(0, end - _LONGEST_PHRASE), end):
-            role = ROLES.get(" ".join(words[start:end]))
+            role = _LABELS.get(" ".join(words[start:end]))
             if role:
                 return role
     return None
@@ -165,6 +168,11 @@ def _second_on_a_label_line(mention: Mention, story: Story) -> str | None:
         return None
     between = story.document.text[first.span.end : mention.timex.span.start].strip()
     return CLOCK if not between and mention.timex.ymd != first.ymd else None
+
+
+def _labelled_otherwise(mention: Mention, story: Story) -> str | None:
+    role = labelled(mention.label)
+    return role if role in (LOAD, RELATED, EVENT) else None
 
 
 def _labelled_published(mention: Mention, story: Story) -> str | None:
@@ -217,6 +225,7 @@ ROLE_RULES: tuple[tuple[str, Rule], ...] = (
     ("tracking code", _tracking_code),
     (IN_THE_DATELINE, _dateline),
     ("labelled updated", _labelled_updated),
+    ("labelled as something else", _labelled_otherwise),
     ("second date on a label line", _second_on_a_label_line),
     ("labelled published", _labelled_published),
     ("in the headline", _in_the_headline),

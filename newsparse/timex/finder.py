@@ -105,6 +105,10 @@ def _read(text: str, shape: Shape, match: re.Match[str], free: int, offset: int)
     number, groups = next((number, groups) for number, (own, groups) in enumerate(DATE.rows) if match.start(own) >= 0)
     fields = _fields(groups, match, 0) | _fields(DATE.shared, match, 0)
     start, end = match.span()
+    doubtful = fields.get("weekday", -1)
+    if doubtful == start and shape.letters[doubtful] == "V" and not _fits(shape, fields, number):
+        del fields["weekday"]  # "on December 4": "on" is a weekday in some language
+        start = min(fields.values())
     if "from" in fields:
         start = fields.pop("from")
     if "hour" not in fields:
@@ -122,6 +126,14 @@ def _read(text: str, shape: Shape, match: re.Match[str], free: int, offset: int)
     span = Span(shape.starts[start], _visible_end(text, shape, end))
     timex = _timex(text[span.start : span.end], span.shifted(offset), DATE_FORMATS[number], shape, fields)
     return timex, end if timex else free
+
+
+def _fits(shape: Shape, fields: dict[str, int], number: int) -> bool:
+    """Tell whether the weekday printed is the date's: a small word that could be one counts only then."""
+    if not shape.tokens[fields["weekday"]].istitle():
+        return False
+    timex = _timex("", Span(0, 0), DATE_FORMATS[number], shape, fields)
+    return timex is not None and timex.ymd is not None and date(*timex.ymd).weekday() == timex.weekday
 
 
 def _visible_end(text: str, shape: Shape, end: int) -> int:
