@@ -23,22 +23,22 @@ OTHER_LABELS: dict[str, str] = {
     "consultado em": "load",
     "consultato il": "load",
     "geraadpleegd op": "load",
-    # When a commenter or a forum's member came: not the text's own date.
-    "joined": "related",
-    "member since": "related",
-    "registered": "related",
-    "registriert": "related",
-    "registriert seit": "related",
-    "mitglied seit": "related",
-    "dabei seit": "related",
-    "angemeldet seit": "related",
-    "beigetreten": "related",
-    "inscrit": "related",
-    "inscrit le": "related",
-    "membre depuis": "related",
-    "miembro desde": "related",
-    "iscritto dal": "related",
-    "lid sinds": "related",
+    # When a commenter or a forum's member came.
+    "joined": "event",
+    "member since": "event",
+    "registered": "event",
+    "registriert": "event",
+    "registriert seit": "event",
+    "mitglied seit": "event",
+    "dabei seit": "event",
+    "angemeldet seit": "event",
+    "beigetreten": "event",
+    "inscrit": "event",
+    "inscrit le": "event",
+    "membre depuis": "event",
+    "miembro desde": "event",
+    "iscritto dal": "event",
+    "lid sinds": "event",
     # When something else happens: prices, offers, birthdays.
     "price as of": "event",
     "prices as of": "event",
@@ -62,3 +62,14 @@ OTHER_LABELS: dict[str, str] = {
     "valido fino al": "event",
     "nato il": "event",
 }
+
+# Words right before a date that make it the edge of a time span: "prices from 1 January 2024", "bis 29.10.2023".
+SPAN_WORDS = frozenset({
+    "from", "until", "till", "through", "since", "before", "after", "starting", "beginning", "ending", "effective",
+    "ab", "bis", "seit", "zum", "bis zum", "ab dem", "seit dem", "vor dem", "nach dem",
+    "depuis", "depuis le", "jusqu'au", "jusqu’au", "dès le", "avant le", "après le", "à partir du",
+    "desde", "desde el", "hasta", "hasta el", "a partir del", "antes del",
+    "dal", "fino al", "entro il", "a partire dal",
+    "até", "até o", "a partir de", "vanaf", "tot", "tot en met", "sinds",
+    "od", "do", "от", "до", "с", "til", "fra", "från", "fram till",
+})  # fmt: skip

@@ -47,7 +47,7 @@ def weigh(mention: Mention, context: Context) -> Weighed:
 
 
 # Below this the answer is null: a wrong date is worse than none. benchmarks/accuracy.py shows what it costs and saves.
-MIN_CONFIDENCE = 0.4
+MIN_CONFIDENCE = 0.3
 
 
 def choose(weighed: tuple[Weighed, ...]) -> tuple[Weighed | None, float]:

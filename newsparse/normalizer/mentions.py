@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from newsparse.knowledge.index import ROLES
-from newsparse.knowledge.labels import OTHER_LABELS
+from newsparse.knowledge.labels import OTHER_LABELS, SPAN_WORDS
 from newsparse.parser import Line, Story
 from newsparse.timex import Grain, Timex, find
 
@@ -175,6 +175,17 @@ def _labelled_otherwise(mention: Mention, story: Story) -> str | None:
     return role if role in (LOAD, RELATED, EVENT) else None
 
 
+def _edge_of_a_span(mention: Mention, story: Story) -> str | None:
+    """`prices from 1 January 2024`, `on show through October 29, 2023`."""
+    *_, before, last = ("", "", *mention.label.split())
+    return EVENT if last in SPAN_WORDS or f"{before} {last}" in SPAN_WORDS else None
+
+
+def _after_a_handle(mention: Mention, story: Story) -> str | None:
+    """`— Citybus (@citybus) August 5, 2024`: a post that the text quotes."""
+    return EVENT if "(@" in mention.label else None
+
+
 def _labelled_published(mention: Mention, story: Story) -> str | None:
     return PUBLISHED if labelled(mention.label) == PUBLISHED else None
 
@@ -226,6 +237,8 @@ ROLE_RULES: tuple[tuple[str, Rule], ...] = (
     (IN_THE_DATELINE, _dateline),
     ("labelled updated", _labelled_updated),
     ("labelled as something else", _labelled_otherwise),
+    ("edge of a span of time", _edge_of_a_span),
+    ("after a user's handle", _after_a_handle),
     ("second date on a label line", _second_on_a_label_line),
     ("labelled published", _labelled_published),
     ("in the headline", _in_the_headline),

@@ -17,9 +17,8 @@ GERMAN = Language(
     published=(
         "veröffentlicht", "veröffentlicht am", "veröffentlichung", "veröffentlichungsdatum", "veröffentlicht von",
         "erstveröffentlichung", "erstmals veröffentlicht", "publiziert", "publiziert am", "erstellt", "erstellt am",
-        "erstellungsdatum", "erschienen", "erschienen am", "ersterscheinung", "erscheinungsdatum", "datum", "vom",
-        "gepostet am", "eingestellt am", "online seit", "freigegeben am", "ausgabe vom", "artikel vom",
-        "meldung vom", "pressemitteilung vom",
+        "erstellungsdatum", "erschienen", "erschienen am", "ersterscheinung", "erscheinungsdatum", "datum",
+        "gepostet am", "eingestellt am", "online seit", "freigegeben am", "artikel vom",
     ),
     updated=(
         "aktualisiert", "aktualisiert am", "aktualisierung", "zuletzt aktualisiert", "zuletzt aktualisiert am",
