@@ -66,7 +66,8 @@ def mark(document: Document) -> tuple[Line, ...]:
             if gap == 0 and text[0].islower() and lines and len(lines[-1].text) >= _WRAPPED:
                 weight = max(weight, float(len(text)))
                 lines[-1] = _as_prose(lines[-1])
-            timexes = _dates(text, start) if len(text) <= _LONG_LINE else ()
+            opens = text[0].isdigit() or text[0] == "("  # "27.1.2022 - Bei der Erinnerung …"
+            timexes = _dates(text, start) if opens or len(text) <= _LONG_LINE else ()
             lines.append(Line(Span(start, start + len(text)), text, gap, start - at, weight, timexes))
             gap = 0
         else:

@@ -18,7 +18,8 @@ GERMAN = Language(
         "veröffentlicht", "veröffentlicht am", "veröffentlichung", "veröffentlichungsdatum", "veröffentlicht von",
         "erstveröffentlichung", "erstmals veröffentlicht", "publiziert", "publiziert am", "erstellt", "erstellt am",
         "erstellungsdatum", "erschienen", "erschienen am", "ersterscheinung", "erscheinungsdatum", "datum",
-        "gepostet am", "eingestellt am", "online seit", "freigegeben am", "artikel vom",
+        "gepostet", "gepostet am", "geschrieben", "geschrieben am", "eingestellt", "eingestellt am", "online seit",
+        "freigegeben am", "artikel vom",
     ),
     updated=(
         "aktualisiert", "aktualisiert am", "aktualisierung", "zuletzt aktualisiert", "zuletzt aktualisiert am",

@@ -1,0 +1,144 @@
+"""Accuracy on a corpus: how often the day, the minute and the headline are right, and how well confidence is calibrated.
+
+    python benchmarks/accuracy.py --corpus CORPUS.jsonl[.gz] [--by extractor,lang] [--errors 20]
+
+The corpus: one JSON object per line: `text`; `gold.published` (ISO) and `gold.title`; `recoverable.date` and
+`recoverable.title`: whether the text shows them; `oracle.accept_dates`: the days that count as right;
+`oracle.walls_seen`: the local minutes that do, where `recoverable.time` is true. Other fields may be named by `--by`.
+
+Shown: texts that show their date. Not shown: texts that do not; there the right answer is null. An error's class is the
+role and the place of the date that was chosen.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+import newsparse
+from newsparse.normalizer.choice import MIN_CONFIDENCE
+
+BINS = 10
+
+
+class Outcome(NamedTuple):
+    """What became of one text: the facts that the figures count."""
+
+    row: dict[str, Any]
+    article: newsparse.Article
+    shown: bool | None
+    right: bool
+    minute: bool | None
+    headline: bool | None
+
+    @property
+    def answered(self) -> bool:
+        """Tell whether a day was given."""
+        return len(self.article.published or "") >= len("2025-06-01")
+
+
+def squash(text: str | None) -> str:
+    """Return letters and digits only, casefolded."""
+    return "".join(filter(str.isalnum, (text or "").casefold()))
+
+
+def judge(row: dict[str, Any]) -> Outcome:
+    """Parse a row's text and compare with its gold."""
+    article = newsparse.parse(row["text"], id=row.get("id"))
+    gold, recoverable, oracle = row["gold"], row["recoverable"], row.get("oracle", {})
+    published = article.published or ""
+    shown = bool(recoverable["date"]) if gold.get("published") else None
+    right = published[:10] in oracle.get("accept_dates", ())
+    walls = {wall[:16] for wall in oracle.get("walls_seen") or oracle.get("walls") or ()}
+    utc = (article.published_utc or "")[:16]
+    same = bool(utc) and utc == (gold.get("published") or "")[:16] and "+00:00" in gold["published"]
+    minute = published[:16] in walls or same if recoverable.get("time") else None
+    headline = squash(article.headline) == squash(gold.get("title")) if recoverable.get("title") else None
+    return Outcome(row, article, shown, right, minute, headline)
+
+
+def percent(part: int, whole: int) -> str:
+    """Return a share in percent, or a dash."""
+    return f"{100 * part / whole:.1f}" if whole else "–"
+
+
+def figures(outcomes: list[Outcome]) -> list[str]:
+    """Return the figures of some texts as the cells of a table's row."""
+    shown = [each for each in outcomes if each.shown]
+    hidden = [each for each in outcomes if each.shown is False]
+    answered = [each for each in (*shown, *hidden) if each.answered]
+    minutes = [each.minute for each in outcomes if each.minute is not None]
+    headlines = [each.headline for each in outcomes if each.headline is not None]
+    return [
+        str(len(outcomes)),
+        percent(sum(each.right for each in shown), len(shown)),
+        percent(sum(each.answered and not each.right for each in shown), len(shown)),
+        percent(sum(each.answered and not each.right for each in hidden), len(hidden)),
+        percent(sum(each.right for each in answered), len(answered)),
+        percent(sum(minutes), len(minutes)),
+        percent(sum(headlines), len(headlines)),
+    ]
+
+
+HEAD = ("texts", "right", "wrong", "false", "precision", "minute right", "headline exact")
+
+
+def table(first: str, rows: Iterable[tuple[str, list[str]]], head: tuple[str, ...] = HEAD) -> None:
+    """Print a Markdown table."""
+    print(f"\n| {first} | {' | '.join(head)} |\n|{'---|' * (len(head) + 1)}")
+    for name, cells in rows:
+        print(f"| {name} | {' | '.join(cells)} |")
+
+
+def calibration(outcomes: list[Outcome]) -> None:
+    """Print the reliability curve, and the expected calibration error over its bins."""
+    answered = [each for each in outcomes if each.shown is not None and each.answered]
+    bins: list[list[Outcome]] = [[] for _ in range(BINS)]
+    for each in answered:
+        bins[min(BINS - 1, int(each.article.confidence * BINS))].append(each)
+    rows = []
+    error = 0.0
+    for number, inside in enumerate(bins):
+        if inside:
+            mean = sum(each.article.confidence for each in inside) / len(inside)
+            right = sum(each.right for each in inside) / len(inside)
+            error += abs(mean - right) * len(inside) / len(answered)
+            rows.append((f"{number / BINS:.1f}", [str(len(inside)), f"{mean:.3f}", f"{right:.3f}"]))
+    table("confidence from", rows, ("answers", "mean", "right"))
+    print(f"\nexpected calibration error {error:.3f}; null below {MIN_CONFIDENCE}")
+
+
+def error_class(outcome: Outcome) -> str:
+    """Name an error by the role and the first reasons of the date that was chosen."""
+    chosen = next(date for date in outcome.article.dates if date.verdict == "chosen")
+    return f"{chosen.role}: {', '.join(chosen.reasons[:3])}"
+
+
+def main() -> None:
+    """Read the arguments, parse the corpus, print the tables."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n\n", maxsplit=1)[0])
+    parser.add_argument("--corpus", required=True)
+    parser.add_argument("--by", default="", help="fields of the rows to group by, with commas between them")
+    parser.add_argument("--errors", type=int, default=12, help="how many error classes to show")
+    options = parser.parse_args()
+    opener = gzip.open if options.corpus.endswith(".gz") else open
+    with opener(options.corpus, "rt", encoding="utf-8") as lines:
+        outcomes = [judge(json.loads(line)) for line in lines]
+    table("corpus", [("all", figures(outcomes))])
+    for field in filter(None, options.by.split(",")):
+        groups: dict[str, list[Outcome]] = defaultdict(list)
+        for each in outcomes:
+            groups[str(each.row.get(field))].append(each)
+        table(field, ((name, figures(groups[name])) for name in sorted(groups, key=lambda name: -len(groups[name]))))
+    calibration(outcomes)
+    wrong = [each for each in outcomes if each.shown is not None and each.answered and not each.right]
+    classes = Counter(map(error_class, wrong)).most_common(options.errors)
+    table("class of a wrong or false date", ((name, [str(count)]) for name, count in classes), ("texts",))
+
+
+if __name__ == "__main__":
+    main()
