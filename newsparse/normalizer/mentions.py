@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.knowledge.index import ROLES
@@ -136,6 +137,7 @@ _LONGEST_PHRASE = max(phrase.count(" ") for phrase in _LABELS) + 1
 _WORDS = r"[^\s:：|,;()\[\]•·–—/]+"
 
 
+@lru_cache(maxsize=4096)
 def labelled(label: str) -> str | None:
     """Return the role that the words before a date say: "last updated at" → updated; the last label said wins."""
     words = re.findall(_WORDS, label)

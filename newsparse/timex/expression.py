@@ -58,10 +58,11 @@ class Timex(NamedTuple):
         """
         if not self.possible:
             return None
-        year = "-" if self.year is None else f"{self.year:04d}"
-        parts = [year] + [f"{part:02d}" for part in (self.month, self.day) if part is not None]
-        day = "-".join(parts)
-        if self.year is None or self.hour is None:
+        if self.year is None or self.month is None or self.day is None:
+            year = "-" if self.year is None else f"{self.year:04d}"
+            return "-".join((year, *(f"{part:02d}" for part in (self.month, self.day) if part is not None)))
+        day = f"{self.year:04d}-{self.month:02d}-{self.day:02d}"
+        if self.hour is None:
             return day
         seconds = "" if self.second is None else f":{self.second:02d}"
         return f"{day}T{self.hour:02d}:{self.minute or 0:02d}{seconds}"
