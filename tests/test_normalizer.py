@@ -144,3 +144,37 @@ def test_metadata_is_weighed_and_has_no_span() -> None:
     article = newsparse.parse("Island town agrees on ferries\n\n" + BODY, metadata={"date": "2025-06-02"})
     assert article.published == "2025-06-02"
     assert [candidate.span for candidate in article.dates] == [None]
+
+
+NOT_PUBLISHED = {
+    "Joined May 11, 2017": "event",
+    "Retrieved 24 December 2023": "load",
+    "Ticket prices from 1 January 2024": "event",
+    "On show through October 29, 2023": "event",
+    "— Citybus (@citybus) August 5, 2024": "event",
+    "© 2024 Example Media": "copyright",
+}
+
+
+@pytest.mark.parametrize("line", NOT_PUBLISHED)
+def test_dates_that_say_something_else_are_never_chosen(line: str) -> None:
+    article = record(line)
+    assert article.published is None
+    assert [candidate.role for candidate in article.dates] == [NOT_PUBLISHED[line]]
+
+
+OPENS = ("(18.01.2018) ", "27.1.2022 - ", "Berlin, 3. Mai 2021. ")
+
+
+@pytest.mark.parametrize("opening", OPENS)
+def test_a_date_may_open_the_text(opening: str) -> None:
+    assert record("", opening + BODY).published is not None
+
+
+def test_a_sentence_may_say_when_it_was_published() -> None:
+    article = record("", BODY + "\nDieser Beitrag wurde am 14. Dezember 2015 um 14:48 Uhr veröffentlicht.\n")
+    assert article.published == "2015-12-14T14:48"
+
+
+def test_a_date_in_a_sentence_is_no_answer() -> None:
+    assert record("", "On 14 September 1968 the ferry sank. " + BODY).published is None
