@@ -8,7 +8,7 @@ The corpus: one JSON object per line: `text`, `domain` (or another field by `--g
 The model is a conditional logit with an outside option: among the candidates of one text and "none of them", each is chosen
 with a probability proportional to exp(sum of its features' weights), "none" to exp(0). It is fitted by maximum likelihood
 with an L2 penalty. Five-fold cross-validation, no publisher in two folds, gives the figures that are written into the
-tables' heads. Needs numpy and scipy (`pip install newsparse[dev]`); never needed at run time.
+tables' heads. Needs numpy and scipy (`pip install -e .[fit]`); never needed at run time.
 """
 
 from __future__ import annotations
