@@ -19,10 +19,12 @@ class Agency(NamedTuple):
     zone: str = ""
     # Signs without parentheses or slashes: "Riyadh, February 20, 2025, SPA -- ", "Dec. 9 Kyodo - ".
     bare: bool = False
+    # Sets its credit before other agencies' texts, datelines and all: "(MENAFN - IANS) Mumbai, Aug 6 (IANS) ".
+    aggregator: bool = False
 
 
 AGENCIES = (
-    Agency("MENAFN", country="JO", zone="America/New_York"),
+    Agency("MENAFN", country="JO", zone="America/New_York", aggregator=True),
     Agency("Reuters", ("Reuter", "Thomson Reuters", "رويترز", "ロイター", "路透社"), "GB"),
     Agency("AP", ("Associated Press", "The Associated Press"), "US", "America/New_York"),
     Agency("AFP", ("Agence France-Presse", "Agence France Presse"), "FR", "Europe/Paris"),

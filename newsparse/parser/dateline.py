@@ -109,7 +109,8 @@ def follow(outer: Opening, inner: Opening) -> Opening:
 
 def _is_aggregated(chain: tuple[str, ...]) -> bool:
     """Tell whether the outermost credit is an aggregator's, set before somebody else's dateline."""
-    return chain[0] == "MENAFN"
+    outer = agency(chain[0])
+    return outer is not None and outer.aggregator
 
 
 def _leading_credit(text: str) -> tuple[tuple[str, ...], int, Span | None]:
@@ -250,11 +251,7 @@ _PLACE_EDGES = " ,;:-–—\t\n|/"
 
 
 def _place(text: str) -> str | None:
-    """Return the place that `text` consists of, joiners stripped; None where it reads as anything else.
-
-    Text may stand glued in front of it ("…THE DIASPORAPiarco, "): the place then begins at the last join of a small
-    letter, or a run of capitals, to a capital letter.
-    """
+    """Return the place that `text` consists of, joiners stripped; None where it reads as anything else."""
     place = text.strip(_PLACE_EDGES)
     if place.endswith(".") and "," not in place:  # "MOSCOW. April 2 (Interfax)", but "MADISON, Wis."
         place = place.rstrip(".")
