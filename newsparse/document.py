@@ -163,7 +163,7 @@ def read(
         decoded = Decoded(text_or_bytes, "utf-8")
         if _holds_surrogates(text_or_bytes):
             decoded = Decoded(
-                re.sub(_SURROGATES, "\ufffd", text_or_bytes),
+                without_surrogates(text_or_bytes),
                 "utf-8",
                 tuple(Span(*m.span()) for m in re.finditer(_SURROGATES, text_or_bytes))[:_MAX_UNDECODABLE_SPANS],
             )
@@ -178,6 +178,11 @@ def read(
         encoding=decoded.encoding,
         undecodable=decoded.undecodable,
     )
+
+
+def without_surrogates(text: str) -> str:
+    r"""Replace lone surrogates by U+FFFD: JSON can say "\ud800", no UTF-8 output can."""
+    return text if text.isascii() else re.sub(_SURROGATES, "\ufffd", text)
 
 
 def _holds_surrogates(text: str) -> bool:

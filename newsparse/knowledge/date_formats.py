@@ -101,9 +101,12 @@ JOIN_BEFORE = r"[ ,.|/);o?-]{0,6}"
 
 
 class CodeFormat(NamedTuple):
-    """A code that holds a date among other numbers: a name, a pattern with the groups day, month, year, an example."""
+    """A code that holds a date among other numbers: a name, letters that stand in every such code (texts without them
+    are passed over), a pattern with the groups day, month, year and id (the story's), an example.
+    """
 
     name: str
+    cue: str
     pattern: str
     example: str
 
@@ -111,7 +114,8 @@ class CodeFormat(NamedTuple):
 CODE_FORMATS = (
     CodeFormat(
         "MENAFN tracking code",
-        r"(?<!\w)MENAFN(?P<day>\d{2})(?P<month>\d{2})(?P<year>\d{4})\d{12}ID\d{10}(?!\d)",
+        "MENAFN",
+        r"(?<!\w)MENAFN(?P<day>\d{2})(?P<month>\d{2})(?P<year>\d{4})\d{12}ID(?P<id>\d{10})(?!\d)",
         "MENAFN20112025000131011023ID1110375316",
     ),
 )

@@ -10,7 +10,7 @@ from newsparse.normalizer.mentions import NEVER, PUBLISHED, UNKNOWN, UPDATED, Me
 from newsparse.normalizer.readings import TOLERANCE, day_of
 from newsparse.timex import Grain, Timex
 
-CHOSEN, AGREES, PASSED_OVER = "chosen", "agrees", "passed over"
+VERDICTS = CHOSEN, AGREES, PASSED_OVER = "chosen", "agrees", "passed over"
 
 
 class Weighed(NamedTuple):

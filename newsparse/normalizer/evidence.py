@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from newsparse.knowledge.date_weights import WEIGHTS
-from newsparse.normalizer.mentions import IN_THE_DATELINE, NEVER, Mention, is_day
+from newsparse.normalizer.mentions import IN_THE_DATELINE, NEVER, Mention
 from newsparse.parser import Story
 from newsparse.timex import Grain
 
@@ -45,7 +45,7 @@ class Context(NamedTuple):
         near = [
             each.timex.ymd for each in plain if here is not None and each.timex.ymd and abs(each.line - here) <= _NEAR
         ]
-        below = (each for each in mentions if here is not None and each.line > here and is_day(each.timex))
+        below = (each for each in mentions if here is not None and each.line > here and each.timex.ymd)
         return cls(
             story,
             mentions,

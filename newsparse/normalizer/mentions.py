@@ -10,12 +10,13 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from newsparse.knowledge.date_formats import CODE_FORMATS
 from newsparse.knowledge.index import ROLES
 from newsparse.knowledge.labels import OTHER_LABELS, SPAN_WORDS
 from newsparse.parser import Line, Story
-from newsparse.timex import Grain, Timex, find
+from newsparse.timex import Timex, find
 
-PUBLISHED, UPDATED, EVENT, CLOCK, LOAD, COPYRIGHT, RELATED, UNKNOWN = (
+DATE_ROLES = PUBLISHED, UPDATED, EVENT, CLOCK, LOAD, COPYRIGHT, RELATED, UNKNOWN = (
     "published", "updated", "event", "clock", "load", "copyright", "related", "unknown",
 )  # fmt: skip
 
@@ -207,7 +208,10 @@ def _clock_above_the_headline(mention: Mention, story: Story) -> str | None:
 
 
 def _tracking_code(mention: Mention, story: Story) -> str | None:
-    return PUBLISHED if mention.timex.format == "MENAFN tracking code" else None
+    return PUBLISHED if mention.timex.format in _CODES else None
+
+
+_CODES = frozenset(row.name for row in CODE_FORMATS)
 
 
 def _in_metadata(mention: Mention, story: Story) -> str | None:
@@ -256,8 +260,3 @@ def _with_role(mention: Mention, story: Story) -> Mention:
         if role:
             return Mention(mention.timex, mention.line, mention.label, role, name)
     return mention
-
-
-def is_day(timex: Timex) -> bool:
-    """Tell whether an expression names a full day."""
-    return timex.ymd is not None and timex.grain >= Grain.DAY

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+from newsparse.knowledge.date_formats import DATE_FORMATS
 from newsparse.knowledge.index import ORDERS
 from newsparse.parser import Story
 from newsparse.timex import Timex
@@ -65,7 +66,7 @@ LADDER: tuple[tuple[str, Callable[[tuple[Timex, ...], Story], str | None]], ...]
     ("the language's habit", _by_the_language),
 )
 
-_NUMERIC = frozenset({"day.month.year", "day.month.yy"})
+_NUMERIC = frozenset(row.name for row in DATE_FORMATS if row.swappable)
 
 
 def decide_order(timexes: tuple[Timex, ...], story: Story, stated: str) -> tuple[str, str]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newsparse.knowledge.zones import ZONE_NAMES, ZONE_PAIRS, ZONES
 
-STATED, PLACE, AGENCY, ASSUMED = "stated", "place", "agency", "assumed"
+BASES = STATED, PLACE, AGENCY, ASSUMED = "stated", "place", "agency", "assumed"
 
 
 @dataclass(frozen=True, slots=True)

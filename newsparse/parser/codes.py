@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 
-_TRACKING_CODE = r"(?<!\w)MENAFN\d{20}ID(?P<id>\d{10})(?!\d)"
+from newsparse.knowledge.date_formats import CODE_FORMATS
 
 
 def read_codes(text: str) -> dict[str, str]:
     """Return the tracking code and story id that a text's footer prints, as the record's `fields`; empty without one."""
-    found = re.search(_TRACKING_CODE, text) if "MENAFN" in text else None
-    return {"tracking_code": found.group(), "story_id": found["id"]} if found else {}
+    for row in CODE_FORMATS:
+        found = re.search(row.pattern, text) if row.cue in text else None
+        if found:
+            return {"tracking_code": found.group(), "story_id": found["id"]}
+    return {}

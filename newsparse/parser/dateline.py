@@ -90,7 +90,7 @@ def read_opening(text: str, offset: int, timexes: tuple[Timex, ...]) -> Opening 
             return None
         return Opening(offset + at, credits, credit and credit.shifted(offset))
     chain = tuple(dict.fromkeys((*credits, *dated.credits)))
-    if credit is not None and dated.credits == () and chain and not _is_aggregated(chain):
+    if credit is not None and not dated.credits and not _is_aggregated(credits):
         # "(ANSA) - MILANO, 16 MAG - ": the credit is the dateline's own, only printed first.
         span = Span(offset + credit.start, dated.dateline_span.end if dated.dateline_span else offset + credit.end)
         text_of = text[span.start - offset : span.end - offset]

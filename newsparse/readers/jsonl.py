@@ -8,7 +8,7 @@ from json import JSONDecodeError, JSONDecoder
 from typing import TYPE_CHECKING, Any
 
 from newsparse.defects import NewsparseError
-from newsparse.document import Document, read
+from newsparse.document import Document, read, without_surrogates
 from newsparse.readers.failure import Failure, failed
 from newsparse.readers.stream import Stream
 
@@ -27,7 +27,6 @@ _BEGINS = re.compile(rb'(?:\xef\xbb\xbf)?\s*(?:\[\s*)?\{\s*"(?:[^"\\\n]|\\.)*"\s
 _LAID_OUT = re.compile(rb'(?:\xef\xbb\xbf)?\s*(?:(?:\[\s*)?\{[ \t\r]*\n\s*"|\[[ \t\r]*\n)')
 _BOM = b"\xef\xbb\xbf"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
-_SURROGATES = re.compile("[\ud800-\udfff]")
 _ONE_OBJECT = "each line is to be one JSON object"
 
 
@@ -141,13 +140,8 @@ def _text(fields: dict[str, Any], name: str) -> str:
 
 
 def _id(value: object) -> str | None:
-    return _whole(str(value)) or None if isinstance(value, str) else None
+    return without_surrogates(str(value)) or None if isinstance(value, str) else None
 
 
 def _metadata(fields: dict[str, Any]) -> dict[str, str]:
-    return {name: _whole(fields[name]) for name in METADATA if type(fields.get(name)) is str}
-
-
-def _whole(text: str) -> str:
-    r"""Replace lone surrogates: JSON can say "\ud800", no UTF-8 output can."""
-    return text if text.isascii() else _SURROGATES.sub("\ufffd", text)
+    return {name: without_surrogates(fields[name]) for name in METADATA if type(fields.get(name)) is str}

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from newsparse.document import Span
-from newsparse.knowledge.date_formats import CODE_FORMATS, DATE_FORMATS, DateFormat
+from newsparse.knowledge.date_formats import CODE_FORMATS, DATE_FORMATS, CodeFormat, DateFormat
 from newsparse.timex.expression import Timex
 from newsparse.timex.grammar import DATE, TIME_AFTER, time_before
 from newsparse.timex.shapes import Shape, shape_of
@@ -31,9 +31,9 @@ def find(text: str, offset: int = 0) -> tuple[Timex, ...]:
     What the calendar lacks (30 February) is returned as impossible, never shifted. Numbers that could be day and month
     either way are read day first and marked swappable. Raises nothing.
     """
-    if not _may_hold_a_date(text):
+    found = [timex for row in CODE_FORMATS if row.cue in text for timex in _codes(row, text, offset)]
+    if not (found or _may_hold_a_date(text)):
         return ()
-    found = list(_codes(text, offset)) if _CODE_CUE in text else []
     for start, end in _windows(text):
         shape = shape_of(text, start, end)
         last = 0
@@ -52,30 +52,18 @@ def _may_hold_a_date(text: str) -> bool:
         or "©" in text
         or "opyright" in text
         or "OPYRIGHT" in text
-        or _CODE_CUE in text
     )
 
 
 _NUMERIC_CUE = re.compile(r"\d(?:[./-]\s?\d{1,2}[./-]\s?\d|\s?[年월月년])")
 
 
-def _codes(text: str, offset: int) -> Iterator[Timex]:
-    """Read the tracking codes of a text: MENAFN20112025000131011023ID1110375316 holds the day it was loaded."""
-    for row in CODE_FORMATS:
-        for code in re.finditer(row.pattern, text):
-            day, month, year = (int(code[field]) for field in ("day", "month", "year"))
-            yield Timex(
-                Span(*code.span()).shifted(offset),
-                code.group(),
-                row.name,
-                year,
-                month,
-                day,
-                possible=_exists(year, month, day),
-            )
-
-
-_CODE_CUE = "MENAFN"
+def _codes(row: CodeFormat, text: str, offset: int) -> Iterator[Timex]:
+    """Read the codes of one row: MENAFN20112025000131011023ID1110375316 holds the day on which the page was made."""
+    for code in re.finditer(row.pattern, text):
+        day, month, year = (int(code[field]) for field in ("day", "month", "year"))
+        span = Span(*code.span()).shifted(offset)
+        yield Timex(span, code.group(), row.name, year, month, day, possible=_exists(year, month, day))
 
 
 def _windows(text: str) -> list[tuple[int, int]]:

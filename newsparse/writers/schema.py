@@ -10,6 +10,10 @@ from typing import Any
 
 from newsparse.article import SCHEMA
 from newsparse.defects import CODES
+from newsparse.normalizer.choice import VERDICTS
+from newsparse.normalizer.mentions import DATE_ROLES
+from newsparse.normalizer.zones import BASES
+from newsparse.timex import Grain
 
 Fragment = dict[str, Any]
 
@@ -35,11 +39,7 @@ _ISO: Fragment = {"type": ["string", "null"], "pattern": f"^{_TIMESTAMP}$"}
 _ISO_OR_YEARLESS: Fragment = {"type": ["string", "null"], "pattern": f"^({_TIMESTAMP}|{_YEARLESS})$"}
 _UTC: Fragment = {"type": ["string", "null"], "pattern": f"^{_DAY}{_CLOCK}Z))$"}
 
-PRECISIONS = ("year", "month", "day", "minute", "second")
-ROLES = ("published", "updated", "event", "clock", "load", "copyright", "related", "unknown")
-VERDICTS = ("chosen", "agrees", "passed over")
-BASES = ("stated", "place", "agency", "assumed")
-_PRECISION: Fragment = {"enum": [*PRECISIONS, None]}
+_PRECISION: Fragment = {"enum": [*(grain.name.lower() for grain in Grain), None]}
 
 
 def _object(properties: dict[str, Fragment], *, nullable: bool = False) -> Fragment:
@@ -58,7 +58,7 @@ _DATE = _object(
         "span": _SPAN_OR_NULL,
         "value": _ISO_OR_YEARLESS,
         "precision": _PRECISION,
-        "role": {"enum": [*ROLES]},
+        "role": {"enum": [*DATE_ROLES]},
         "verdict": {"enum": [*VERDICTS]},
         "reasons": _STRINGS,
     }

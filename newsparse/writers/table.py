@@ -199,10 +199,6 @@ def _plain(key: str) -> Callable[[Article], Text | None]:
     return show
 
 
-def _published(article: Article) -> Text:
-    return timestamp(article)
-
-
 def timestamp(article: Article) -> Text:
     """Return the timestamp with all that says how far it can be trusted."""
     if article.published is None:
@@ -230,7 +226,7 @@ def _defects(article: Article) -> Text | None:
 # The rows of a card: what is printed left, and what is told of an article there, or None.
 CARD: tuple[tuple[str, Callable[[Article], Text | None]], ...] = (
     ("subheadline", _plain("subheadline")),
-    ("published", _published),
+    ("published", timestamp),
     ("updated", _plain("updated")),
     ("byline", _plain("byline")),
     ("authors", _plain("authors")),
