@@ -40,14 +40,14 @@ _FURTHER = 2
 def opening_lines(lines: tuple[Line, ...], core: Range, headline: int | None) -> tuple[int, int]:
     """Return the range of lines in which the text may open: around the beginning of the core, below the headline."""
     above = -1 if headline is None else headline
-    first = core.start if above < core.start else above + 1
+    first = max(core.start, above + 1)
     return max(above + 1, core.start - _REACH), min(len(lines), first + _FURTHER)
 
 
 def find_beginning(lines: tuple[Line, ...], core: Range, headline: int | None, end: int) -> Beginning:
     """Find where the text begins; `end` is the end of the document, where a text without any words begins."""
     above = -1 if headline is None else headline
-    first = core.start if above < core.start else above + 1
+    first = max(core.start, above + 1)
     credited: Opening | None = None
     for index in range(*opening_lines(lines, core, headline)):
         line = lines[index]
