@@ -112,6 +112,15 @@ def phrases(field: str) -> tuple[str, ...]:
     return tuple(sorted({phrase for language in LANGUAGES for phrase in getattr(language, field)}))
 
 
+def headings() -> dict[str, str]:
+    """Index the headings of other articles' lists ("related") and of readers' comments ("comments")."""
+    index: dict[str, str] = {}
+    for kind in ("related", "comments"):
+        for language in LANGUAGES:
+            index.update(dict.fromkeys(getattr(language, kind), kind))
+    return index
+
+
 def function_words() -> dict[str, tuple[str, ...]]:
     """Index the languages that use a small word."""
     index: dict[str, tuple[str, ...]] = {}
@@ -142,6 +151,7 @@ def render() -> str:
         table("WORDS", "dict[str, tuple[str, int, int, bool]]", words()),
         table("MONTHS", "frozenset[str]", months()),
         table("ROLES", "dict[str, str]", roles()),
+        table("HEADINGS", "dict[str, str]", headings()),
         table("BY", "frozenset[str]", phrases("by")),
         table("CONJUNCTIONS", "frozenset[str]", phrases("conjunctions")),
         table("FUNCTION_WORDS", "dict[str, tuple[str, ...]]", function_words()),

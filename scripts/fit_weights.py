@@ -43,6 +43,8 @@ PENALTY = 2.0
 PRIORS = {
     "in the dateline": 4.0,  # "SHANGHAI, March 12, 2025 (GLOBE NEWSWIRE) -- ": the release's own day
     "tracking code": 2.5,  # MENAFN20112025…: the day on which the page was made
+    "in the record's address": 2.0,  # https://example.com/2023/12/22/title: set when it was first published
+    "year of the reference date": 0.0,  # what the caller said decides the year, not whether this is the day
     "in the metadata": 2.0,  # what the input record says of itself: a feed's date more often than a crawl's
 }
 KNOWLEDGE = Path(__file__).parent.parent / "newsparse" / "knowledge"
@@ -85,7 +87,7 @@ def date_choice(row: dict[str, Any]) -> Choice | None:
     story = split(document, mark(document))
     mentions, _ = find_mentions(story)
     order, rung = decide_order(tuple(mention.timex for mention in mentions), story, "auto")
-    mentions = read_mentions(mentions, order, Policy())
+    mentions = read_mentions(mentions, order, Policy(), story)
     context = Context.of(story, mentions, bool(rung))
     kept = [mention for mention in mentions if weighable(mention)]
     days = set(row["oracle"]["accept_dates"]) if row["recoverable"]["date"] else set()
@@ -128,6 +130,13 @@ class Data:
         value = float(np.sum(np.log(total) - np.log(good)) + PENALTY / 2 * penalty @ penalty)
         return value, self.matrix.T @ (share_all - share_good) + PENALTY * penalty
 
+    def surprise(self, weights: np.ndarray) -> float:
+        """Return the negative log likelihood of the right answers, in nats: what the cross-validation compares."""
+        raised = np.exp(np.clip(self.matrix @ weights, -30, 30))
+        total = 1.0 + np.bincount(self.owner, raised, self.texts)
+        good = np.bincount(self.owner, raised * self.right, self.texts)
+        return float(np.sum(np.log(total) - np.log(np.where(self.answerable, good, 1.0))))
+
     def fit(self) -> np.ndarray:
         """Return the weights that make the right answers likeliest."""
         start = np.zeros(self.matrix.shape[1])
@@ -156,10 +165,13 @@ def validate(choices: list[Choice], groups: list[str], names: list[str]) -> str:
     """Return the cross-validated figures in one line."""
     fold = folds(groups)
     right = answered = answerable = 0
+    surprise = 0.0
     for number in range(FOLDS):
         train = Data([choice for choice, place in zip(choices, fold, strict=True) if place != number], names)
         test = Data([choice for choice, place in zip(choices, fold, strict=True) if place == number], names)
-        raised = np.exp(np.clip(test.matrix @ train.fit(), -30, 30))
+        weights = train.fit()
+        surprise += test.surprise(weights)
+        raised = np.exp(np.clip(test.matrix @ weights, -30, 30))
         best = np.full(test.texts, -1)
         top = np.ones(test.texts)  # what "none of them" weighs
         for at, (owner, weight) in enumerate(zip(test.owner, raised, strict=True)):
@@ -168,7 +180,8 @@ def validate(choices: list[Choice], groups: list[str], names: list[str]) -> str:
         answered += int((best >= 0).sum())
         right += int(test.right[best[best >= 0]].sum())
         answerable += int(test.answerable.sum())
-    return f"{len(choices)} texts, {answerable} answerable: {right} right of {answered} answered"
+    figures = f"{len(choices)} texts, {answerable} answerable: {right} right of {answered} answered"
+    return f"{figures}, {surprise / len(choices):.4f} nats of surprise at each"
 
 
 TABLE = '''"""What each named feature of {subject} is worth, in natural-log odds.

@@ -46,8 +46,8 @@ class DateFormat(NamedTuple):
     """One row: a name that explanations print, a template of named fields, an example.
 
     `swappable`: day and month are both numbers and could stand the other way round.
-    `needs`: what it takes to be a date at all: "time" (21 Dec 92 20:54); "order": a weekday, a time, or numbers that
-    cannot be swapped (11.12.13 could be anything).
+    `needs`: what it takes to be a date at all: "time" (21 Dec 92 20:54); "order": a weekday, a time, a line to itself, or
+    numbers that cannot be swapped (11.12.13 could be anything).
     """
 
     name: str
@@ -66,13 +66,14 @@ DATE_FORMATS = (
         "Dec 21 10:00:00 UTC 2023",
     ),
     DateFormat("day month year", r"{day}[s.o-]{0,2}[ /]?o{0,2} {month}[.,]?[-/,]? o? {year}", "1st of June, 2025"),
-    DateFormat("month day year", r"{month}\.?[ /-]?o? ?{day}s?[.,/-]{0,2} o? ?{year}", "June 1, 2025"),
+    DateFormat("month day year", r"{month}\.?[ /-]?o? ?{day} s? [.,/-]{0,2} o? ?{year}", "June 1, 2025"),
     DateFormat("year month day", r"{year}[,./-]? {month}\.?[ /-]?{day}", "2025 JUN 01"),
     DateFormat("year day month", r"{year}[,.]? {day}\.? {month}", "2025. 1 June"),
     DateFormat("day tháng month year", r"{day} t {mm},? o? ?{year}", "1 tháng 6, 2025"),
-    DateFormat("day.month.year", r"{day}(?:\. {mm}\. |/ ?{mm}/ ?|-{mm}-){year}", "01.06.2025", swappable=True),
+    DateFormat("day.month.year", r"{day}(?: \. {mm} \. | / {mm} / |-{mm}-){year}", "01.06.2025", swappable=True),
+    DateFormat("day-month-yy", r"{day}(?:-{month}\.?-|\.{month}\.|/{month}/){yy}", "26-FEB-87"),
     DateFormat("day month yy", r"{day}[ -]{month}\.?[ -]{yy}", "21 Dec 92 20:54 GMT", needs="time"),
-    DateFormat("day.month.yy", r"{day}(?:\.{mm}\.|/{mm}/){yy}", "21.12.92, 20:54", swappable=True, needs="order"),
+    DateFormat("day.month.yy", r"{day}(?: \. {mm} \. |/{mm}/){yy}", "21.12.92, 20:54", swappable=True, needs="order"),
     DateFormat("month月day日", r"{mm} m {day} d", "10月7日"),
     DateFormat("day month", r"(?<![a-zA-Z]){day}[s.]?[ -]o? ?{month}", "16 MAG"),
     DateFormat("month day", r"{month}\.? {day}s?", "Jan. 21"),
@@ -92,8 +93,8 @@ TIME_FORMATS = (
     r"{hhmm}(?=[ h]?\(?Z)",  # 0203 GMT
 )
 
-# " GMT", " (EST)", "+02:00", " GMT+3", " CET/CEST", " EDT | "
-ZONE_FORMATS = (r" {zone}{offset}", r",? \(?{zone}(?:/Z)?\)?", r" ?\(?{offset}(?![\d])\)?")
+# " GMT", " (EST)", " - 21:00:00 Eastern Time" (a broadcast's end), "+02:00", " GMT+3", " CET/CEST", " EDT | "
+ZONE_FORMATS = (r" {zone}{offset}", r" - [12]:2(?::2)? {zone}", r",? \(?{zone}(?:/Z)?\)?", r" ?\(?{offset}(?![\d])\)?")
 
 # Between a date and its time, either way round: ", ", "T", " at ", " - ", " | ", " -- Updated ".
 JOIN_AFTER = r"(?:T|[ ,.|/(;o?-]{0,6})"
@@ -102,7 +103,8 @@ JOIN_BEFORE = r"[ ,.|/);o?-]{0,6}"
 
 class CodeFormat(NamedTuple):
     """A code that holds a date among other numbers: a name, letters that stand in every such code (texts without them
-    are passed over), a pattern with the groups day, month, year and id (the story's), an example.
+    are passed over), a pattern with the groups day, month and year (or base36), and where the code holds them hour,
+    minute, zone and id (the story's), an example.
     """
 
     name: str
@@ -111,6 +113,8 @@ class CodeFormat(NamedTuple):
     example: str
 
 
+_HHMM = r"(?P<hour>\d\d)(?P<minute>\d\d)"
+
 CODE_FORMATS = (
     CodeFormat(
         "MENAFN tracking code",
@@ -118,4 +122,46 @@ CODE_FORMATS = (
         r"(?<!\w)MENAFN(?P<day>\d{2})(?P<month>\d{2})(?P<year>\d{4})\d{12}ID(?P<id>\d{10})(?!\d)",
         "MENAFN20112025000131011023ID1110375316",
     ),
+    # IPTC 7901, 5.2: day, hour and minute, then zone, month and year, on a line to themselves at the end of a message.
+    CodeFormat(
+        "day-time group",
+        "",
+        rf"\A[\s\x00-\x1f]*(?P<day>\d\d){_HHMM} (?:(?P<zone>[A-Z]{{1,4}}) )?(?P<month>[^\W\d_]{{3,4}}) (?P<year>\d\d)(?!\d)",
+        "131137 GMT Nov 13",
+    ),
+    # ANPA 1312 as the AP signs it: service, level, month, day and year, and the time of transmission.
+    CodeFormat(
+        "AP transmission line",
+        "AP-",
+        rf"AP-[A-Z]{{2,3}}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d) {_HHMM}(?P<zone>GMT)",
+        "AP-WF-11-13-13 1509GMT",
+    ),
+    # Kyodo World Service: time first, day before month.
+    CodeFormat(
+        "Kyodo transmission line",
+        "KWS-",
+        r"KWS-(?P<hour>\d\d):(?P<minute>\d\d)-(?P<day>\d\d)-(?P<month>\d\d)-(?P<year>\d\d)(?!\d)",
+        "KWS-21:37-09-12-18",
+    ),
+    CodeFormat(
+        "Newsbytes trailer",
+        "/Press",
+        r"\([^()/\n]{3,40}/(?P<year>\d{4})(?P<month>\d\d)(?P<day>\d\d)/Press",
+        "(Jane Roe/19921218/Press Contact: …)",
+    ),
+    # Dow Jones: source, 0000, the day of loading, then the day of publication to the base 36 and a number.
+    CodeFormat(
+        "Factiva accession number",
+        "Document ",
+        r"Document [A-Z]{4,6}0{4}\d{8}(?P<base36>[0-9a-z]{2}[1-9a-c][1-9a-v])[0-9a-z]{5}(?!\w)",
+        "Document IINM000020171113edbd0000d",
+    ),
+)
+
+# A day in an article's address. Only the address that the input record gives: those in the text lead elsewhere.
+ADDRESS_FORMAT = CodeFormat(
+    "day in the address",
+    "/",
+    r"(?<!\d)(?P<year>(?:19|20)\d\d)([-/_.]?)(?P<month>0[1-9]|1[0-2])\2(?P<day>0[1-9]|[12]\d|3[01])(?!\d)",
+    "https://example.com/2023/12/22/title",
 )

@@ -73,3 +73,35 @@ SPAN_WORDS = frozenset({
     "até", "até o", "a partir de", "vanaf", "tot", "tot en met", "sinds",
     "od", "do", "от", "до", "с", "til", "fra", "från", "fram till",
 })  # fmt: skip
+
+# What opens a sentence in which a text speaks of itself: "Dieser Beitrag wurde am 04/02/2020 von kj in Urteile …".
+SELF_REFERENCES = (
+    "this article", "this entry", "this post", "this story", "this item", "this page", "this press release",
+    "the article",
+    "dieser artikel", "dieser beitrag", "dieser eintrag", "dieser text", "diese meldung", "diese seite", "der artikel",
+    "der beitrag", "die meldung", "diese pressemitteilung", "dieses interview",
+    "cet article", "cette page", "ce billet", "ce texte", "ce communiqué", "l'article", "l’article",
+    "este artículo", "esta nota", "esta noticia", "esta entrada", "el artículo",
+    "questo articolo", "questa pagina", "questo post", "l'articolo", "l’articolo",
+    "este artigo", "esta matéria", "esta notícia", "este post", "o artigo",
+    "dit artikel", "dit bericht", "deze pagina", "het artikel",
+    "ten artykuł", "tento článok", "tento článek", "acest articol", "denna artikel", "denne artikkelen", "denne artikel",
+    "эта статья", "этот материал", "ця стаття", "bu yazı", "bu haber", "artikel ini", "berita ini",
+)  # fmt: skip
+
+# Words right before a full date that say it is the day of writing: "ce jeudi 2 novembre 2023", "today (1 June 2025)".
+TODAY_WORDS = frozenset({
+    "today", "heute", "ce", "aujourd'hui", "aujourd’hui", "hoy", "oggi", "hoje", "vandaag", "dzisiaj", "dziś", "dnes",
+    "idag", "i dag", "tänään", "сегодня", "сьогодні", "bugün", "hari ini", "astăzi", "azi", "danas", "σήμερα", "今日",
+    "今天",
+    "اليوم", "היום", "avui", "gaur", "ma", "hôm nay", "วันนี้",
+})  # fmt: skip
+
+# What a corrected release says of the one that it replaces, and whose date and time it then quotes.
+REPLACEMENTS = (
+    "corrects and replaces", "replaces the previous", "replaces the release", "replaces the press release",
+    "correction to a release", "in a release issued", "corrige et remplace", "remplace le communiqué",
+    "annule et remplace", "korrigiert und ersetzt", "ersetzt die meldung", "ersetzt die mitteilung",
+    "berichtigt die meldung", "corrige y sustituye", "sustituye al comunicado", "sostituisce il comunicato",
+    "rettifica il comunicato", "corrige e substitui",
+)  # fmt: skip

@@ -6,13 +6,18 @@ names are what explanations print; what each is worth stands in one table, `know
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from newsparse.knowledge.date_weights import WEIGHTS
+from newsparse.knowledge.index import HEADINGS
 from newsparse.normalizer.mentions import IN_THE_DATELINE, NEVER, Mention
-from newsparse.parser import Story
+from newsparse.normalizer.readings import TOLERANCE, day_of
+from newsparse.parser import Line, Story
+from newsparse.parser.lines import is_dense
 from newsparse.timex import Grain
+from newsparse.timex.words import look_up
 
 Day = tuple[int, int, int]
 
@@ -32,6 +37,8 @@ class Context(NamedTuple):
     earliest: Day | None
     crowds: frozenset[int]
     ordered: bool
+    headings: list[tuple[int, str]]
+    weekdays: frozenset[int]
 
     @classmethod
     def of(cls, story: Story, mentions: tuple[Mention, ...], ordered: bool) -> Context:  # noqa: FBT001
@@ -55,6 +62,8 @@ class Context(NamedTuple):
             min(near, default=None),
             _crowds(days) if len(lines_of_day) >= _CROWD else frozenset(),
             ordered,
+            _headings(story) if len(days) > 1 else [],
+            _weekdays(story) if len(lines_of_day) > 1 else frozenset(),
         )
 
 
@@ -129,6 +138,8 @@ def _shape(mention: Mention, context: Context) -> str | None:
         return None
     line = context.story.lines[mention.line]
     rest = len(line.text) - sum(timex.span.end - timex.span.start for timex in line.timexes)
+    if rest > 3 and is_dense(line.text):
+        rest *= 2
     if rest <= 3:
         return "stands alone"
     if rest <= 40:
@@ -145,6 +156,10 @@ def _grain(mention: Mention, context: Context) -> str | None:
     if timex.grain > Grain.DAY:
         return "time and zone" if timex.zone else "time of day"
     return "weekday, no time" if timex.weekday is not None else None
+
+
+def _lent_year(mention: Mention, context: Context) -> str | None:
+    return mention.lent or None
 
 
 def _order_of_numbers(mention: Mention, context: Context) -> str | None:
@@ -190,6 +205,62 @@ def _same_line(mention: Mention, context: Context) -> str | None:
     return "first date of its line" if timexes[0] is mention.timex else "not the first date of its line"
 
 
+def _dateline(mention: Mention, context: Context) -> str | None:
+    """`LIMA, Jan 21 (Reuters)` below `Updated January 22, 2018 00:21 GMT`: a day apart is agreement."""
+    filed, day = context.story.dateline_date, day_of(mention.timex)
+    if filed is None or day is None or mention.rule == IN_THE_DATELINE:
+        return None
+    there = day_of(filed._replace(year=filed.year or day.year))
+    if there is None:
+        return None
+    return "agrees with the dateline" if abs(there - day) <= TOLERANCE else "differs from the dateline"
+
+
+def _weekday_spoken_of(mention: Mention, context: Context) -> str | None:
+    """A text that opens with what happened "on Friday" was printed on Friday or Saturday, mostly."""
+    day = day_of(mention.timex)
+    if day is None or not context.weekdays:
+        return None
+    apart = {(day.weekday() - weekday) % 7 for weekday in context.weekdays}
+    return (
+        "on a weekday that the text names, or the day after" if apart & {0, 1} else "on no weekday that the text names"
+    )
+
+
+def _weekdays(story: Story) -> frozenset[int]:
+    """Return the weekdays that the beginning of the running text names."""
+    words = (look_up(word.strip(",.()")) for word in story.body[:_OPENING].split())
+    return frozenset(word.weekday for word in words if word.letter == "W")
+
+
+_OPENING = 600
+
+
+def _heading(mention: Mention, context: Context) -> str | None:
+    """Under which heading the date stands: "Related articles", "12 Kommentare"."""
+    at = bisect_left(context.headings, (mention.line, ""))
+    if at == 0 or mention.line - context.headings[at - 1][0] > _UNDER:
+        return None
+    kind = context.headings[at - 1][1]
+    return "under a heading of comments" if kind == "comments" else "under a heading of other articles"
+
+
+_UNDER = 40
+
+
+def _headings(story: Story) -> list[tuple[int, str]]:
+    """Return the lines that are headings of other articles' lists or of comments, each with its kind."""
+    kinds = ((index, _kind(line)) for index, line in enumerate(story.lines) if len(line.text) <= _LONGEST_HEADING)
+    return [(index, kind) for index, kind in kinds if kind]
+
+
+_LONGEST_HEADING = 40
+
+
+def _kind(line: Line) -> str | None:
+    return HEADINGS.get(line.text.strip(" :.…()[]0123456789*•").casefold())
+
+
 Evidence = Callable[[Mention, Context], str | None]
 EVIDENCE: tuple[Evidence, ...] = (
     _role,
@@ -198,6 +269,7 @@ EVIDENCE: tuple[Evidence, ...] = (
     _before_text,
     _shape,
     _grain,
+    _lent_year,
     _order_of_numbers,
     _agreement,
     _byline,
@@ -205,6 +277,9 @@ EVIDENCE: tuple[Evidence, ...] = (
     _crowd,
     _order,
     _same_line,
+    _dateline,
+    _weekday_spoken_of,
+    _heading,
 )
 
 

@@ -10,11 +10,11 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsparse.knowledge.date_formats import CODE_FORMATS
-from newsparse.knowledge.index import ROLES
-from newsparse.knowledge.labels import OTHER_LABELS, SPAN_WORDS
+from newsparse.knowledge.date_formats import ADDRESS_FORMAT, CODE_FORMATS
+from newsparse.knowledge.index import ORDERS, ROLES
+from newsparse.knowledge.labels import OTHER_LABELS, REPLACEMENTS, SELF_REFERENCES, SPAN_WORDS, TODAY_WORDS
 from newsparse.parser import Line, Story
-from newsparse.timex import Timex, find
+from newsparse.timex import Timex, find, find_in_address
 
 DATE_ROLES = PUBLISHED, UPDATED, EVENT, CLOCK, LOAD, COPYRIGHT, RELATED, UNKNOWN = (
     "published", "updated", "event", "clock", "load", "copyright", "related", "unknown",
@@ -31,6 +31,7 @@ class Mention(NamedTuple):
 
     `line` is the index of its line in the story (-1: it comes from the metadata), `label` the words before it (or between
     the date before it and it), casefolded. `role` is what it is for, and `rule` the name of the rule that said so.
+    `lent`: the rule that gave a yearless day its year, if one did.
     """
 
     timex: Timex
@@ -38,6 +39,7 @@ class Mention(NamedTuple):
     label: str
     role: str = UNKNOWN
     rule: str = ""
+    lent: str = ""
 
 
 # So many date expressions are weighed; a page with more is an archive or a calendar, and the record says so.
@@ -46,7 +48,7 @@ MOST_MENTIONS = 200
 
 def find_mentions(story: Story) -> tuple[tuple[Mention, ...], bool]:
     """Return the date expressions of header, trailer and metadata in order, with roles; and whether some were left out."""
-    placed = list(_placed(story))
+    placed = [mention for mention in _placed(story) if _is_legible(mention.timex, story)]
     cut = len(placed) > MOST_MENTIONS
     if cut:
         here = story.headline_line if story.headline_line is not None else story.core.start
@@ -59,6 +61,9 @@ def _placed(story: Story) -> Iterator[Mention]:
     text = story.metadata_date
     for timex in find(text) if text else ():
         yield Mention(timex, -1, "")
+    address = story.document.metadata.get("url")
+    for timex in find_in_address(address) if address else ():
+        yield Mention(timex, -1, "")
     body = range(story.core.start, story.core.end)
     for index, line in enumerate(story.lines):
         if not line.timexes:
@@ -69,7 +74,14 @@ def _placed(story: Story) -> Iterator[Mention]:
             before = timex.span.end
 
 
-_FIRST_LINES = 3
+def _is_legible(timex: Timex, story: Story) -> bool:
+    """Tell whether a date's order can be told at all: `6.11.22` on a line to itself is a date where people write so."""
+    if timex.format != "day.month.yy" or not timex.swappable or timex.hour is not None or timex.weekday is not None:
+        return True
+    return story.language not in (None, "en") and ORDERS.get(story.language or "") == "dmy" and "." in timex.text
+
+
+_FIRST_LINES = 6
 
 
 def _says_when(story: Story, index: int, timex: Timex) -> bool:
@@ -78,10 +90,18 @@ def _says_when(story: Story, index: int, timex: Timex) -> bool:
     "Published February 24, 2020Last updated …", "Dieser Beitrag wurde am 14. Dezember 2015 um 14:48 Uhr veröffentlicht."
     """
     line = story.lines[index]
-    if labelled(_label(story, index, line.span.start, timex)) in (PUBLISHED, UPDATED):
+    if labelled(_label(story, index, line.span.start, timex)) in (PUBLISHED, UPDATED) or line_speaks_of_itself(line):
         return True
     behind = story.document.text[timex.span.end : min(timex.span.end + _LABEL_REACH, line.span.end)].casefold().split()
     return any(ROLES.get(word.strip(".,;:")) == PUBLISHED for word in behind)
+
+
+def line_speaks_of_itself(line: Line) -> bool:
+    """Tell whether a sentence opens with the text itself: "Dieser Beitrag wurde am 04/02/2020 von kj in Urteile …"."""
+    return line.text[:_LONGEST_REFERENCE].casefold().startswith(SELF_REFERENCES)
+
+
+_LONGEST_REFERENCE = max(map(len, SELF_REFERENCES))
 
 
 def _dating(story: Story, index: int, line: Line) -> tuple[Timex, ...]:
@@ -90,7 +110,11 @@ def _dating(story: Story, index: int, line: Line) -> tuple[Timex, ...]:
     """
     if not line.is_prose or line.is_dated:
         return line.timexes
-    labels = tuple(timex for timex in line.timexes if _says_when(story, index, timex))
+    labels = tuple(
+        timex
+        for timex in line.timexes
+        if _says_when(story, index, timex) or _is_cited(story, line, timex) or _is_today(story, line, timex)
+    )
     if labels:
         return labels
     first = line.timexes[:1]
@@ -109,10 +133,38 @@ def _opens(line: Line, timex: Timex, story: Story) -> bool:
     """
     before = story.document.text[line.span.start : timex.span.start]
     after = story.document.text[timex.span.end : line.span.end].lstrip(" )")
-    if timex.year is not None and before in ("", "(") and timex.format in _NUMERIC:
-        return True
-    return before.count(" ") <= 2 and after[:1] in _JOINERS
+    if before.count(" ") > 2:
+        return False
+    is_numeric = timex.year is not None and timex.format in _NUMERIC
+    return after[:1] in _JOINERS or (is_numeric and before.rstrip()[-1:] in _OPENERS)
 
+
+# "(18.01.2018) Seit 2007 …", "Red. / 31.10.2023 Die frühere Kolonie …", "Nachricht | 30.10.2021 Migration …"
+_OPENERS = frozenset(("", "(", "/", "|", "•", "·"))
+
+
+def _is_cited(story: Story, line: Line, timex: Timex) -> bool:
+    """Tell whether a date stands in a suggested citation of the text, before its address: "VerfBlog, 2019/7/13, https://…",
+    or as the APA prints it: "… says new study (2023, December 22)".
+    """
+    before = story.document.text[max(line.span.start, timex.span.start - 2) : timex.span.start]
+    after = story.document.text[timex.span.end : timex.span.end + 12]
+    if before.endswith("(") and after.startswith(")") and timex.format == "year month day":
+        return True
+    return before == ", " and after.lstrip(", ").startswith("http")
+
+
+def _is_today(story: Story, line: Line, timex: Timex) -> bool:
+    """Tell whether a sentence calls a full date today: "ce jeudi 2 novembre 2023", "today (June 1, 2025)"."""
+    if timex.ymd is None:
+        return False
+    before = story.document.text[max(line.span.start, timex.span.start - _TODAY_REACH) : timex.span.start]
+    words = before.casefold().split()
+    bare = [word.strip("(,") for word in words[-2:]]
+    return bool(bare) and (bare[-1] in TODAY_WORDS or " ".join(bare) in TODAY_WORDS)
+
+
+_TODAY_REACH = 16
 
 _NUMERIC = frozenset(("day.month.year", "day.month.yy", "year-month-day", "year年month月day日"))
 
@@ -200,11 +252,25 @@ def _clock_above_the_headline(mention: Mention, story: Story) -> str | None:
     if here is None or not 0 <= line < here or timex.weekday is None or timex.ymd is None:
         return None
     own = any(
-        other.ymd and other.ymd != timex.ymd
-        for below in story.lines[here : story.core.start + 1]
+        other.ymd and other.ymd != timex.ymd and labelled(_label(story, index, below.span.start, other)) != LOAD
+        for index, below in enumerate(story.lines[here : story.core.start + 1], here)
         for other in below.timexes
     )
     return CLOCK if own else None
+
+
+def _in_a_citation(mention: Mention, story: Story) -> str | None:
+    cited = mention.line >= 0 and _is_cited(story, story.lines[mention.line], mention.timex)
+    return PUBLISHED if cited else None
+
+
+def _called_today(mention: Mention, story: Story) -> str | None:
+    return PUBLISHED if _is_today(story, story.lines[mention.line], mention.timex) else None
+
+
+def _speaks_of_itself(mention: Mention, story: Story) -> str | None:
+    """`Dieser Beitrag wurde am 04/02/2020 von kj in Urteile veröffentlicht.`: a sentence of the text about itself."""
+    return PUBLISHED if line_speaks_of_itself(story.lines[mention.line]) else None
 
 
 def _tracking_code(mention: Mention, story: Story) -> str | None:
@@ -216,6 +282,16 @@ _CODES = frozenset(row.name for row in CODE_FORMATS)
 
 def _in_metadata(mention: Mention, story: Story) -> str | None:
     return PUBLISHED if mention.line < 0 else None
+
+
+def _in_the_address(mention: Mention, story: Story) -> str | None:
+    return PUBLISHED if mention.timex.format == ADDRESS_FORMAT.name else None
+
+
+def _of_what_it_replaces(mention: Mention, story: Story) -> str | None:
+    """`Le communiqué suivant corrige et remplace le communiqué … diffusé le 26 mai 2020 à 9:00`: the replaced one's."""
+    text = story.lines[mention.line].text.casefold()
+    return EVENT if any(phrase in text for phrase in REPLACEMENTS) else None
 
 
 def _in_the_headline(mention: Mention, story: Story) -> str | None:
@@ -237,16 +313,21 @@ _NEAR_BELOW = 12
 
 Rule = Callable[[Mention, Story], str | None]
 ROLE_RULES: tuple[tuple[str, Rule], ...] = (
+    ("in the record's address", _in_the_address),
     ("in the metadata", _in_metadata),
     ("copyright year", _copyright),
     ("tracking code", _tracking_code),
     (IN_THE_DATELINE, _dateline),
+    ("of the release that this one replaces", _of_what_it_replaces),
     ("labelled updated", _labelled_updated),
     ("labelled as something else", _labelled_otherwise),
     ("edge of a span of time", _edge_of_a_span),
     ("after a user's handle", _after_a_handle),
     ("second date on a label line", _second_on_a_label_line),
     ("labelled published", _labelled_published),
+    ("in a citation of the text", _in_a_citation),
+    ("the text speaks of itself", _speaks_of_itself),
+    ("called today", _called_today),
     ("in the headline", _in_the_headline),
     ("weekday and date above the headline, another date below it", _clock_above_the_headline),
     ("in a sentence", _in_a_sentence),

@@ -2,16 +2,60 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from datetime import date, timedelta
 
-from newsparse.normalizer.mentions import Mention
+from newsparse.normalizer.mentions import PUBLISHED, UPDATED, Mention
 from newsparse.normalizer.policy import Policy
-from newsparse.timex import Timex
+from newsparse.parser import Story
+from newsparse.timex import Timex, find
 
 
-def read_mentions(mentions: tuple[Mention, ...], order: str, policy: Policy) -> tuple[Mention, ...]:
-    """Give each mention the reading that the document's order, and the caller's reference date, decide."""
-    return tuple(_read(mention, order, policy) for mention in mentions)
+def read_mentions(mentions: tuple[Mention, ...], order: str, policy: Policy, story: Story) -> tuple[Mention, ...]:
+    """Give each mention the reading that the document's order, and the caller's reference date, decide; a dateline or
+    labelled day without a year is lent the year of a date that has one.
+    """
+    read = tuple(_read(mention, order, policy) for mention in mentions)
+    if not any(_lacks_year(mention) for mention in read):
+        return read
+    full = _days(mention.timex for mention in read)
+    printed = full | _days(find(story.body)) if full or _YEAR.search(story.body) else full
+    return tuple(_with_lent_year(mention, full, printed) if _lacks_year(mention) else mention for mention in read)
+
+
+def _lacks_year(mention: Mention) -> bool:
+    timex = mention.timex
+    return timex.year is None and bool(timex.day) and timex.possible and mention.role in (PUBLISHED, UPDATED)
+
+
+def _days(timexes: Iterable[Timex]) -> frozenset[date]:
+    return frozenset(day for timex in timexes if (day := day_of(timex)))
+
+
+def _with_lent_year(mention: Mention, full: frozenset[date], printed: frozenset[date]) -> Mention:
+    """`KATHMANDU, April 25 (Reuters)`: a stamp of 25 or 26 April says it all, and the dateline stays as printed; else the
+    year is the one that the weekday it states fits, of those printed; else that of the days that the text speaks of,
+    where all within weeks of it are of one year.
+    """
+    readings = {
+        year: day for year in {day.year for day in printed} if (day := day_of(mention.timex._replace(year=year)))
+    }
+    if any(abs(other - day) <= TOLERANCE for day in readings.values() for other in full):
+        return mention
+    rule, fitting = "year that the weekday fits", set[int]()
+    if mention.timex.weekday is not None:
+        fitting = {year for year, day in readings.items() if day.weekday() == mention.timex.weekday}
+    if not fitting:
+        rule = "year of a date in the text"
+        fitting = {year for year, day in readings.items() if any(abs(other - day) <= _WEEKS for other in printed)}
+    if len(fitting) != 1:
+        return mention
+    return mention._replace(timex=mention.timex._replace(year=fitting.pop()), lent=rule)
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_WEEKS = timedelta(days=45)
 
 
 def _read(mention: Mention, order: str, policy: Policy) -> Mention:
@@ -21,6 +65,7 @@ def _read(mention: Mention, order: str, policy: Policy) -> Mention:
         timex = timex.swapped()
     if timex.year is None and timex.month and timex.day and policy.reference_date:
         timex = _with_year(timex, policy.reference_date)
+        return mention._replace(timex=timex, lent="year of the reference date")
     return mention if timex is mention.timex else mention._replace(timex=timex)
 
 

@@ -77,7 +77,7 @@ def resolve(story: Story, policy: Policy) -> Resolution:
     """Decide which of a story's dates is its publication, which its update, and say why."""
     mentions, cut = find_mentions(story)
     order, rung = decide_order(tuple(mention.timex for mention in mentions), story, policy.date_order)
-    context = Context.of(story, read_mentions(mentions, order, policy), bool(rung))
+    context = Context.of(story, read_mentions(mentions, order, policy, story), bool(rung))
     weighed = tuple(weigh(mention, context) for mention in context.mentions)
     chosen, confidence = choose(weighed)
     updated = choose_updated(weighed, chosen)

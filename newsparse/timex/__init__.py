@@ -5,7 +5,8 @@ Nothing here knows what an article is. A text is cut into tokens around its digi
 Every pattern is linear in the text's length.
 """
 
+from newsparse.timex.codes import find_in_address
 from newsparse.timex.expression import Grain, Timex
 from newsparse.timex.finder import find
 
-__all__ = ["Grain", "Timex", "find"]
+__all__ = ["Grain", "Timex", "find", "find_in_address"]

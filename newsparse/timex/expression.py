@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import IntEnum
 from typing import NamedTuple
 
@@ -16,6 +17,20 @@ class Grain(IntEnum):
     DAY = 3
     MINUTE = 4
     SECOND = 5
+
+
+# News has been printed since 1605; a "year" beyond these is a number.
+YEARS = (1600, 2199)
+_LEAP_YEAR = 2000
+
+
+def exists(year: int | None, month: int | None, day: int | None) -> bool:
+    """Tell whether the calendar has such a day (29 February without a year does exist)."""
+    try:
+        date(year or _LEAP_YEAR, month or 1, day or 1)
+    except ValueError:
+        return False
+    return True
 
 
 class Timex(NamedTuple):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import date
 
 from newsparse.document import Span
-from newsparse.knowledge.date_formats import CODE_FORMATS, DATE_FORMATS, CodeFormat, DateFormat
-from newsparse.timex.expression import Timex
+from newsparse.knowledge.date_formats import DATE_FORMATS, DateFormat
+from newsparse.timex.codes import find_codes
+from newsparse.timex.expression import YEARS, Timex, exists
 from newsparse.timex.grammar import DATE, TIME_AFTER, time_before
 from newsparse.timex.shapes import Shape, shape_of
 from newsparse.timex.words import look_up, names_a_month
@@ -31,9 +31,10 @@ def find(text: str, offset: int = 0) -> tuple[Timex, ...]:
     What the calendar lacks (30 February) is returned as impossible, never shifted. Numbers that could be day and month
     either way are read day first and marked swappable. Raises nothing.
     """
-    found = [timex for row in CODE_FORMATS if row.cue in text for timex in _codes(row, text, offset)]
-    if not (found or _may_hold_a_date(text)):
-        return ()
+    coded = find_codes(text, offset)
+    if not _may_hold_a_date(text):
+        return coded
+    found: list[Timex] = []
     for start, end in _windows(text):
         shape = shape_of(text, start, end)
         last = 0
@@ -41,7 +42,17 @@ def find(text: str, offset: int = 0) -> tuple[Timex, ...]:
             timex, last = _read(text, shape, match, last, offset)
             if timex is not None:
                 found.append(timex)
-    return tuple(found)
+    return _merge(coded, found) if coded else tuple(found)
+
+
+def _merge(coded: tuple[Timex, ...], found: list[Timex]) -> tuple[Timex, ...]:
+    """Return the dates in codes and those beside them: "131137 GMT Nov 13" is one date, "Nov 13" in it is none."""
+    outside = (timex for timex in found if not any(_overlap(timex.span, code.span) for code in coded))
+    return tuple(sorted((*coded, *outside), key=lambda timex: timex.span))
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _may_hold_a_date(text: str) -> bool:
@@ -55,15 +66,7 @@ def _may_hold_a_date(text: str) -> bool:
     )
 
 
-_NUMERIC_CUE = re.compile(r"\d(?:[./-]\s?\d{1,2}[./-]\s?\d|\s?[年월月년])")
-
-
-def _codes(row: CodeFormat, text: str, offset: int) -> Iterator[Timex]:
-    """Read the codes of one row: MENAFN20112025000131011023ID1110375316 holds the day on which the page was made."""
-    for code in re.finditer(row.pattern, text):
-        day, month, year = (int(code[field]) for field in ("day", "month", "year"))
-        span = Span(*code.span()).shifted(offset)
-        yield Timex(span, code.group(), row.name, year, month, day, possible=_exists(year, month, day))
+_NUMERIC_CUE = re.compile(r"\d(?:\s?[./-]\s?\d{1,2}\s?[./-]\s?\d|\s?[年월月년])")
 
 
 def _windows(text: str) -> list[tuple[int, int]]:
@@ -112,7 +115,9 @@ def _read(text: str, shape: Shape, match: re.Match[str], free: int, offset: int)
                 fields |= _fields(time_before().shared, before, first)
                 start = first + before.start()
     span = Span(shape.starts[start], _visible_end(text, shape, end))
-    timex = _timex(text[span.start : span.end], span.shifted(offset), DATE_FORMATS[number], shape, fields)
+    printed = text[span.start : span.end]
+    alone = len(text) <= _LONG and len(printed) == len(text.strip())
+    timex = _timex(printed, span.shifted(offset), DATE_FORMATS[number], shape, fields, alone=alone)
     return timex, end if timex else free
 
 
@@ -147,8 +152,12 @@ def _fields(groups: tuple[tuple[int, str], ...], found: re.Match[str], by: int) 
 _LONG_FIELDS = frozenset(("zone", "offset"))
 
 
-def _timex(printed: str, span: Span, row: DateFormat, shape: Shape, at: dict[str, int]) -> Timex | None:
-    """Build a Timex from the tokens of its fields; None where they are no date after all."""
+def _timex(
+    printed: str, span: Span, row: DateFormat, shape: Shape, at: dict[str, int], *, alone: bool = False
+) -> Timex | None:
+    """Build a Timex from the tokens of its fields; None where they are no date after all. `alone`: nothing else stands in
+    the text that was searched.
+    """
 
     def number(field: str) -> int | None:
         return int(shape.tokens[at[field]]) if field in at else None
@@ -163,13 +172,13 @@ def _timex(printed: str, span: Span, row: DateFormat, shape: Shape, at: dict[str
     hour, minute, second = time or (None, None, None)
     if row.needs == "time" and time is None:
         return None
-    if year is not None and not _YEARS[0] <= year <= _YEARS[1]:
+    if year is not None and not YEARS[0] <= year <= YEARS[1]:
         return None
     day = number("day")
     swappable = row.swappable and month is not None and day is not None and month <= 12 and day <= 12 and month != day
     if row.swappable and month is not None and day is not None and month > 12 >= day:
         month, day = day, month
-    if row.needs == "order" and time is None and weekday is None and swappable:
+    if row.needs == "order" and time is None and weekday is None and swappable and not alone:
         return None
     return Timex(
         span,
@@ -184,22 +193,8 @@ def _timex(printed: str, span: Span, row: DateFormat, shape: Shape, at: dict[str
         weekday,
         _zone(shape, at) if time else None,
         swappable,
-        _exists(year, month, day),
+        exists(year, month, day),
     )
-
-
-# News has been printed since 1605; a "year" beyond these is a number.
-_YEARS = (1600, 2199)
-_LEAP_YEAR = 2000
-
-
-def _exists(year: int | None, month: int | None, day: int | None) -> bool:
-    """Tell whether the calendar has such a day (29 February without a year does exist)."""
-    try:
-        date(year or _LEAP_YEAR, month or 1, day or 1)
-    except ValueError:
-        return False
-    return True
 
 
 def _time_of_day(shape: Shape, at: dict[str, int]) -> tuple[int, int, int | None] | None:

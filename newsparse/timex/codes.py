@@ -1,0 +1,67 @@
+"""Text → the dates inside codes: tracking codes, day-time groups, accession numbers, addresses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsparse.document import Span
+from newsparse.knowledge.date_formats import ADDRESS_FORMAT, CODE_FORMATS, CodeFormat
+from newsparse.timex.expression import YEARS, Timex, exists
+from newsparse.timex.words import look_up
+
+
+def find_codes(text: str, offset: int = 0) -> tuple[Timex, ...]:
+    """Return the dates in the codes of a text, row by row; spans in code points of `text`, `offset` added to them."""
+    return tuple(timex for row in CODE_FORMATS if row.cue in text for timex in _read_all(row, text, offset))
+
+
+def find_in_address(url: str) -> tuple[Timex, ...]:
+    """Return the day that an article's address holds: `https://example.com/2023/12/22/title`, `…/title-20231222`."""
+    return tuple(_read_all(ADDRESS_FORMAT, url, 0))[:1]
+
+
+def _read_all(row: CodeFormat, text: str, offset: int) -> Iterator[Timex]:
+    for code in re.finditer(row.pattern, text):
+        fields = code.groupdict()
+        if fields.get("base36"):
+            fields |= _from_base36(fields["base36"])
+        month = _month(fields["month"])
+        year, day = _year(fields["year"]), int(fields["day"])
+        hour, minute = (int(fields[name]) if fields.get(name) else None for name in ("hour", "minute"))
+        if (
+            month is None
+            or not YEARS[0] <= year <= YEARS[1]
+            or (hour or 0) > _LAST_HOUR
+            or (minute or 0) > _LAST_MINUTE
+        ):
+            continue
+        printed = code.group().lstrip(_CONTROLS)
+        span = Span(code.end() - len(printed), code.end()).shifted(offset)
+        possible = exists(year, month, day)
+        yield Timex(span, printed, row.name, year, month, day, hour, minute, zone=fields.get("zone"), possible=possible)
+
+
+# An end-of-text mark (ETX) stands before a day-time group.
+_CONTROLS = "".join(map(chr, range(33)))
+_LAST_HOUR, _LAST_MINUTE = 23, 59
+
+
+def _month(printed: str) -> int | None:
+    """Return the month of `11`, `Nov`, `Okt`; None for a word that is none."""
+    return int(printed) if printed.isdigit() else look_up(printed).month or None
+
+
+def _year(printed: str) -> int:
+    """Return the year of `2013` and `13`; two digits from 70 on are of the twentieth century."""
+    year = int(printed)
+    return year if len(printed) > 2 else year + (1900 if year >= _PIVOT else 2000)
+
+
+_PIVOT = 70
+
+
+def _from_base36(code: str) -> dict[str, str]:
+    """Read `dp19`: the years since 1500 in two digits to the base 36, then the month and the day in one each."""
+    year, month, day = int(code[:2], 36) + 1500, int(code[2], 36), int(code[3], 36)
+    return {"year": str(year), "month": str(month), "day": str(day)}
