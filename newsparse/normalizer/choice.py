@@ -66,7 +66,8 @@ def choose_option(options: tuple[Option, ...]) -> tuple[int | None, float]:
 
     The expressions of one day add up their odds; against them stand the other days', and "none of these" at 1. Of the day
     that wins, the finest expression is the timestamp, none that is an update before one that is: a finer one replaces a
-    coarser only where they agree.
+    coarser only where they agree. What is far less likely than the likeliest of the day (a comment's time, another
+    article's) replaces nothing.
     """
     days: dict[tuple[int, int, int], float] = {}
     for option in options:
@@ -79,7 +80,12 @@ def choose_option(options: tuple[Option, ...]) -> tuple[int | None, float]:
     if confidence < MIN_CONFIDENCE:
         return None, 0.0
     of_day = [index for index, option in enumerate(options) if option.odds and option.day == best]
+    least = max(options[index].odds for index in of_day) / _FAR_BEHIND
+    of_day = [index for index in of_day if options[index].odds >= least]
     return max(of_day, key=lambda index: _fitness(options[index])), confidence
+
+
+_FAR_BEHIND = 20
 
 
 def _fitness(option: Option) -> tuple[bool, Grain, float, int]:

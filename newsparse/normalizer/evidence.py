@@ -15,7 +15,6 @@ from newsparse.knowledge.index import HEADINGS
 from newsparse.normalizer.mentions import IN_THE_DATELINE, NEVER, Mention
 from newsparse.normalizer.readings import TOLERANCE, day_of
 from newsparse.parser import Line, Story
-from newsparse.parser.lines import is_dense
 from newsparse.timex import Grain
 from newsparse.timex.words import look_up
 
@@ -137,14 +136,24 @@ def _shape(mention: Mention, context: Context) -> str | None:
     if mention.line < 0 or mention.rule == IN_THE_DATELINE:
         return None
     line = context.story.lines[mention.line]
-    rest = len(line.text) - sum(timex.span.end - timex.span.start for timex in line.timexes)
-    if rest > 3 and is_dense(line.text):
-        rest *= 2
+    rest = line.besides_dates
     if rest <= 3:
         return "stands alone"
     if rest <= 40:
         return "with a few words"
     return "in a longer line" if rest <= 100 else "in a paragraph"
+
+
+def _sides(mention: Mention, context: Context) -> str | None:
+    """`San Isidro, a 15 de mayo de 2025, en Madrid (España)`: words around a date tell of something else."""
+    if mention.line < 0 or mention.rule == IN_THE_DATELINE:
+        return None
+    line, span = context.story.lines[mention.line], mention.timex.span
+    before, after = span.start - line.span.start, line.span.end - span.end
+    return "words on both sides of it" if before >= _WORDS and after >= _WORDS else None
+
+
+_WORDS = 12
 
 
 def _grain(mention: Mention, context: Context) -> str | None:
@@ -237,15 +246,20 @@ _OPENING = 600
 
 
 def _heading(mention: Mention, context: Context) -> str | None:
-    """Under which heading the date stands: "Related articles", "12 Kommentare"."""
+    """Under which heading the date stands: "Related articles", "12 Kommentare". A page's menu above the headline has such
+    lines as well: they head nothing.
+    """
     at = bisect_left(context.headings, (mention.line, ""))
-    if at == 0 or mention.line - context.headings[at - 1][0] > _UNDER:
+    if at == 0:
         return None
-    kind = context.headings[at - 1][1]
-    return "under a heading of comments" if kind == "comments" else "under a heading of other articles"
+    line, kind = context.headings[at - 1]
+    here = context.story.headline_line
+    if mention.line - line > _UNDER or (here is not None and line < here <= mention.line):
+        return None
+    return f"right under a heading of {'comments' if kind == 'comments' else 'other articles'}"
 
 
-_UNDER = 40
+_UNDER = 3
 
 
 def _headings(story: Story) -> list[tuple[int, str]]:
@@ -268,6 +282,7 @@ EVIDENCE: tuple[Evidence, ...] = (
     _part,
     _before_text,
     _shape,
+    _sides,
     _grain,
     _lent_year,
     _order_of_numbers,

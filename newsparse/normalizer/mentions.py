@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 from newsparse.knowledge.date_formats import ADDRESS_FORMAT, CODE_FORMATS
 from newsparse.knowledge.index import ORDERS, ROLES
-from newsparse.knowledge.labels import OTHER_LABELS, REPLACEMENTS, SELF_REFERENCES, SPAN_WORDS, TODAY_WORDS
+from newsparse.knowledge.labels import OTHER_LABELS, REPLACEMENTS, SPAN_WORDS, TODAY_WORDS
 from newsparse.parser import Line, Story
+from newsparse.parser.lines import speaks_of_itself
 from newsparse.timex import Timex, find, find_in_address
 
 DATE_ROLES = PUBLISHED, UPDATED, EVENT, CLOCK, LOAD, COPYRIGHT, RELATED, UNKNOWN = (
@@ -90,18 +91,20 @@ def _says_when(story: Story, index: int, timex: Timex) -> bool:
     "Published February 24, 2020Last updated …", "Dieser Beitrag wurde am 14. Dezember 2015 um 14:48 Uhr veröffentlicht."
     """
     line = story.lines[index]
-    if labelled(_label(story, index, line.span.start, timex)) in (PUBLISHED, UPDATED) or line_speaks_of_itself(line):
+    if labelled(_label(story, index, line.span.start, timex)) in (PUBLISHED, UPDATED) or speaks_of_itself(line.text):
         return True
+    return _said_behind(line, timex, story) is not None
+
+
+def _said_behind(line: Line, timex: Timex, story: Story) -> str | None:
+    """Return the role that the words behind a date say: "wurde am 14. Dezember 2015 um 14:48 Uhr veröffentlicht"; where
+    another date follows, they are its label.
+    """
+    if line.timexes and line.timexes[-1].span.start > timex.span.start:
+        return None
     behind = story.document.text[timex.span.end : min(timex.span.end + _LABEL_REACH, line.span.end)].casefold().split()
-    return any(ROLES.get(word.strip(".,;:")) == PUBLISHED for word in behind)
-
-
-def line_speaks_of_itself(line: Line) -> bool:
-    """Tell whether a sentence opens with the text itself: "Dieser Beitrag wurde am 04/02/2020 von kj in Urteile …"."""
-    return line.text[:_LONGEST_REFERENCE].casefold().startswith(SELF_REFERENCES)
-
-
-_LONGEST_REFERENCE = max(map(len, SELF_REFERENCES))
+    said = (ROLES.get(word.strip(".,;:")) for word in behind)
+    return next((role for role in said if role), None)
 
 
 def _dating(story: Story, index: int, line: Line) -> tuple[Timex, ...]:
@@ -113,7 +116,10 @@ def _dating(story: Story, index: int, line: Line) -> tuple[Timex, ...]:
     labels = tuple(
         timex
         for timex in line.timexes
-        if _says_when(story, index, timex) or _is_cited(story, line, timex) or _is_today(story, line, timex)
+        if _says_when(story, index, timex)
+        or _is_cited(story, line, timex)
+        or _is_today(story, line, timex)
+        or (line.span.end - timex.span.end <= 1 and line.text.endswith(")"))
     )
     if labels:
         return labels
@@ -270,7 +276,20 @@ def _called_today(mention: Mention, story: Story) -> str | None:
 
 def _speaks_of_itself(mention: Mention, story: Story) -> str | None:
     """`Dieser Beitrag wurde am 04/02/2020 von kj in Urteile veröffentlicht.`: a sentence of the text about itself."""
-    return PUBLISHED if line_speaks_of_itself(story.lines[mention.line]) else None
+    line = story.lines[mention.line]
+    return (_said_behind(line, mention.timex, story) or PUBLISHED) if speaks_of_itself(line.text) else None
+
+
+def _said_behind_it(mention: Mention, story: Story) -> str | None:
+    """`Die Chronik wurde am 19. Mai 2010 um 23:03 Uhr gepostet und unter …`, `2023年11月2日 公開`."""
+    return _said_behind(story.lines[mention.line], mention.timex, story)
+
+
+def _signed_off(mention: Mention, story: Story) -> str | None:
+    """`… sagte sie. (Jane Roe, APA, 3.5.2024)`: how some papers end a text."""
+    line, span = story.lines[mention.line], mention.timex.span
+    ends = line.is_prose and line.span.end - span.end <= 1 and line.text.endswith(")")
+    return PUBLISHED if ends and "(" in line.text[-_LABEL_REACH * 3 :] else None
 
 
 def _tracking_code(mention: Mention, story: Story) -> str | None:
@@ -327,7 +346,9 @@ ROLE_RULES: tuple[tuple[str, Rule], ...] = (
     ("labelled published", _labelled_published),
     ("in a citation of the text", _in_a_citation),
     ("the text speaks of itself", _speaks_of_itself),
+    ("the words behind it say so", _said_behind_it),
     ("called today", _called_today),
+    ("signed off with", _signed_off),
     ("in the headline", _in_the_headline),
     ("weekday and date above the headline, another date below it", _clock_above_the_headline),
     ("in a sentence", _in_a_sentence),

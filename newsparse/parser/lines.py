@@ -6,6 +6,8 @@ import re
 from typing import NamedTuple
 
 from newsparse.document import Document, Span
+from newsparse.knowledge.index import MONTHS
+from newsparse.knowledge.labels import SELF_REFERENCES
 from newsparse.timex import Timex, find
 
 
@@ -33,9 +35,13 @@ class Line(NamedTuple):
     @property
     def is_dated(self) -> bool:
         """Tell whether the line says hardly more than a date: "Published: June 1, 2025 | 7:47 am EDT"."""
-        if not self.timexes:
-            return False
-        return len(self.text) - sum(timex.span.end - timex.span.start for timex in self.timexes) <= _LABEL_LENGTH
+        return bool(self.timexes) and self.besides_dates <= _LABEL_LENGTH
+
+    @property
+    def besides_dates(self) -> float:
+        """Return how much stands on the line beside its dates, in Latin letters."""
+        rest = len(self.text) - sum(timex.span.end - timex.span.start for timex in self.timexes)
+        return rest * _DENSE if is_dense(self.text) else float(rest)
 
 
 _LABEL_LENGTH = 40
@@ -66,8 +72,9 @@ def mark(document: Document) -> tuple[Line, ...]:
             if gap == 0 and text[0].islower() and lines and len(lines[-1].text) >= _WRAPPED:
                 weight = max(weight, float(len(text)))
                 lines[-1] = _as_prose(lines[-1])
-            opens = text[0].isdigit() or text[0] == "("  # "27.1.2022 - Bei der Erinnerung …"
-            timexes = _dates(text, start) if opens or len(text) <= _LONG_LINE else ()
+            timexes = (
+                _dates(text, start) if len(text) <= _LONG_LINE or _opens_with_a_date(text) else _in_columns(text, start)
+            )
             lines.append(Line(Span(start, start + len(text)), text, gap, start - at, weight, timexes))
             gap = 0
         else:
@@ -91,12 +98,24 @@ def _weight(text: str) -> float:
         return _NO_PROSE
     ends = text[-1] in _FULL_STOPS
     if length >= 140:
-        return min(_MOST, length if ends else length * 0.6)
+        return min(_MOST, length) if ends else _NO_PROSE if _is_menu(text) else min(_MOST, length * 0.6)
     if length >= 70:
         return length if ends else -5.0
     if length >= 40 and text[-1] in _SENTENCE_ENDS:
         return length / 2
     return _NO_PROSE
+
+
+def _is_menu(text: str) -> bool:
+    """Tell whether a long line is a row of headings: "Sport Fußball Eishockey Ratgeber Essen & Trinken Finanzen …", or
+    glued ones: "Alpha CentauriAstronomieBlogs".
+    """
+    words = text.split()
+    capitals = sum(word[0].isupper() for word in words)
+    return capitals * 10 >= len(words) * 7 or len(_JOINS.findall(text)) * 4 >= len(words)
+
+
+_JOINS = re.compile(r"[a-zß-ÿ][A-ZÀ-Þ]")
 
 
 def visual_length(text: str) -> float:
@@ -124,6 +143,43 @@ def _dates(text: str, start: int) -> tuple[Timex, ...]:
     if not _DIGIT.search(head):
         return ()
     return find(head, start)
+
+
+def _opens_with_a_date(text: str) -> bool:
+    """Tell whether a paragraph may open with its date, or with words about itself.
+
+    "27.1.2022 - Bei der Erinnerung …", "July 7, 2020 The below letter …", "Dieser Beitrag wurde am 4. Februar …".
+    """
+    first = text[0]
+    if first.isdigit() or first == "(":
+        return True
+    word = text[:_LONGEST_WORD].split(maxsplit=1)[0]
+    return word.casefold() in MONTHS or speaks_of_itself(text)
+
+
+_LONGEST_WORD = 24
+
+
+def speaks_of_itself(text: str) -> bool:
+    """Tell whether a sentence opens with the text itself: "Dieser Beitrag wurde am 04/02/2020 von kj in Urteile …"."""
+    return text[:_LONGEST_REFERENCE].casefold().lstrip("*•- ").startswith(SELF_REFERENCES)
+
+
+_LONGEST_REFERENCE = max(map(len, SELF_REFERENCES)) + 4
+
+
+def _in_columns(text: str, start: int) -> tuple[Timex, ...]:
+    """Find the dates of a long line that is a row of a table, "Home        Apr 7, 2009        This week's theme", or that
+    is signed off with one: "… (Jane Roe, 3.5.2024)".
+    """
+    if _COLUMNS in text and len("".join(text.split())) <= _LONG_LINE:
+        return find(text, start)
+    if text[-1] == ")" and text[-2].isdigit():
+        return find(text[-_LABEL_LENGTH:], start + len(text) - _LABEL_LENGTH)
+    return ()
+
+
+_COLUMNS = " " * 6
 
 
 def with_dates(lines: tuple[Line, ...], start: int, end: int) -> tuple[Line, ...]:

@@ -19,11 +19,13 @@ class Word(NamedTuple):
     pm: bool = False
 
 
-# Names of several words, and the words they begin with: "كانون الثاني", "Eastern Daylight Time".
-_NAMES = {word for word in WORDS if " " in word} | {name.casefold() for name in ZONE_NAMES}
-_NAME_STARTS = frozenset(name.split()[0] for name in _NAMES)
+# Names of several words, and the words they begin with: "كانون الثاني", "Eastern Daylight Time", "Rabi' al-Thani".
+_PIECES = re.compile(r"\w+|\W")
+_SIGNED = [word for word, (letter, *_) in WORDS.items() if letter == "H" and not word.isalpha()]
+_NAMES = {word for word in WORDS if " " in word} | {name.casefold() for name in ZONE_NAMES} | {*_SIGNED}
+_NAME_STARTS = frozenset((*(name.split()[0] for name in _NAMES), *(_PIECES.findall(name)[0] for name in _SIGNED)))
 NAME_START = "n"
-LONGEST_NAME = 2 * max(name.count(" ") for name in _NAMES) + 1
+LONGEST_NAME = max(len(_PIECES.findall(name)) for name in _NAMES)
 _NO_WORD = Word("x")
 _ZONE = Word("Z")
 _T = Word("T")
@@ -47,11 +49,12 @@ def look_up(token: str) -> Word:
 
 
 def join_name(tokens: list[str]) -> tuple[str, str, int]:
-    """Return the longest name that tokens (words and the blanks between them) begin with: as one token, its letter, how
-    many tokens it takes; where they begin with none, the first token as it is.
+    """Return the longest name that tokens (words, the blanks and signs between them) begin with: as one token, its letter,
+    how many tokens it takes; where they begin with none, the first token as it is.
     """
-    for width in range(len(tokens) - (len(tokens) + 1) % 2, 1, -2):
-        name = " ".join(tokens[:width:2])
+    spaced = [" " if token.isspace() else token for token in tokens]
+    for width in range(len(tokens), 1, -1):
+        name = "".join(spaced[:width])
         if name in ZONE_NAMES or name.casefold() in WORDS:
             return name, look_up(name).letter, width
     return tokens[0], look_up(tokens[0]).letter, 1
@@ -59,16 +62,16 @@ def join_name(tokens: list[str]) -> tuple[str, str, int]:
 
 @lru_cache(maxsize=20_000)
 def classify(token: str) -> tuple[str, int]:
-    """Return a word's letter, and where a month is glued to its end, if one is."""
+    """Return a word's letter, and where a month or an era is glued to its end, if one is."""
     letter = look_up(token).letter
     if token.casefold() in _NAME_STARTS:
         return NAME_START, 0
     cut = glued(token) if letter == "x" else 0
-    return ("M", cut) if cut else (letter, 0)
+    return (look_up(token[cut:]).letter if cut else letter), cut
 
 
 _DIGITS = re.compile(r"\d+")
-_PARTS = r"[A-Z]{3,}(?![a-z])|[A-Z][a-z]+|[^\W\d_]+(?:\.[^\W\d_]+)?"
+_PARTS = r"[A-Z]{2,}(?=[A-Z][a-z])|[A-Z]{3,}(?![a-z])|[A-Z][a-z]+|[^\W\d_]+(?:\.[^\W\d_]+)?"
 _REACH = 16
 
 
@@ -100,8 +103,15 @@ def _holds_a_month(pieces: list[str]) -> bool:
 
 
 def glued(token: str) -> int:
-    """Return where a month begins that is glued to the word before it: "ESPNDec" → 4; 0 where there is none."""
+    """Return where a month or an era begins that is glued to the word before it: "ESPNDec" → 4, "発行令和" → 2; 0 where
+    there is none.
+    """
     if token.isupper() or token.islower():
         return 0
+    if not token.isascii() and (era := _ERA.search(token)):
+        return era.start()
     cut = next((at for at in range(len(token) - 1, 0, -1) if token[at].isupper()), 0)
     return cut if cut and look_up(token[cut:]).letter in "MB" else 0
+
+
+_ERA = re.compile(f"(?:{'|'.join(word for word, (letter, *_) in WORDS.items() if letter in 'EFR')})$")
