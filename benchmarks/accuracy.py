@@ -20,7 +20,7 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 import newsparse
-from newsparse.normalizer.choice import MIN_CONFIDENCE
+from newsparse.normalizer.policy import MIN_CONFIDENCE
 
 BINS = 10
 

@@ -87,7 +87,7 @@ def date_choice(row: dict[str, Any]) -> Choice | None:
         return None
     document = read(row["text"])
     story = split(document, mark(document))
-    mentions, _ = find_mentions(story)
+    mentions, _ = find_mentions(story, Policy())
     order, rung = decide_order(tuple(mention.timex for mention in mentions), story, "auto")
     mentions = read_mentions(mentions, order, Policy(), story)
     context = Context.of(story, mentions, bool(rung))

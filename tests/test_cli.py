@@ -273,6 +273,9 @@ def test_completion_completes() -> None:
         ("parse -e hex x", "no encoding is called 'hex'"),
         ("parse --layout scroll x", "there is web"),
         ("parse --date-order ydm x", "'dmy'"),
+        ("parse --min-confidence 1.5 x", "from 0 to 1"),
+        ("parse --min-confidence often x", "from 0 to 1"),
+        ("parse --min-confidence nan x", "from 0 to 1"),
         ("parse -0 x", "--files-from"),
         ("parse --files-from - -", "stdin cannot be"),
         ("parse -o out.jsonl.gz x", "compressed output is not written yet"),
@@ -331,7 +334,9 @@ def test_the_choices_of_the_command_line_are_the_tables_of_the_rooms() -> None:
     choices = {p.name: p.type.choices for p in newsparse.commands["inspect"].params if isinstance(p.type, click.Choice)}
     assert set(choices["format_name"]) == {"auto", *writers.FORMATS}
     assert set(choices["input_format"]) == {"auto", *readers.FORMATS}
-    assert {"reference_date", "assume_tz", "infer_zone", "date_order"} == set(Policy.__dataclass_fields__)
+    said = {parameter.name: parameter for parameter in newsparse.commands["inspect"].params}
+    assert set(Policy.__dataclass_fields__) <= set(said)
+    assert str(Policy().min_confidence) in str(said["min_confidence"].help)  # type: ignore[attr-defined]
 
 
 def test_what_the_caller_says_of_dates_arrives(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -340,9 +345,11 @@ def test_what_the_caller_says_of_dates_arrives(monkeypatch: pytest.MonkeyPatch) 
     heard: list[Any] = []
     monkeypatch.setattr(filter_, "articles", lambda document, **more: iter(heard.append(more) or ()))
     arguments = "parse --reference-date 2025-06-01 --assume-tz Asia/Tokyo --infer-zone --date-order dmy --layout web"
+    arguments += " --min-confidence 0.5"
     invoke(*arguments.split(), stdin=b"Text")
     assert heard[0]["layout"] == "web"
     policy = heard[0]["policy"]
+    assert policy.min_confidence == 0.5
     assert (str(policy.reference_date), policy.assume_tz, policy.infer_zone, policy.date_order) == (
         "2025-06-01",
         "Asia/Tokyo",

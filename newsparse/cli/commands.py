@@ -142,6 +142,10 @@ def completion(shell: str) -> int:
 
 
 # ------------------------------------------------------------------------------------------------ what they share
+# The options that are the fields of a Policy.
+_POLICY = ("reference_date", "assume_tz", "infer_zone", "date_order", "min_confidence")
+
+
 def _filter(context: click.Context, said: dict[str, Any], auto: str) -> int:
     """Read the inputs and write their records; return 1 if any of them failed."""
     inputs = said["inputs"] or (() if said["files_from"] else ("-",))
@@ -161,7 +165,7 @@ def _filter(context: click.Context, said: dict[str, Any], auto: str) -> int:
 
     to_terminal = terminal.is_terminal() and said["output"] in (None, "-")
     look = Look(terminal.width(), terminal.wants_color(said["color"], os.environ, to_terminal=to_terminal))
-    policy = Policy(**{key: said[key] for key in ("reference_date", "assume_tz", "infer_zone", "date_order")})
+    policy = Policy(**{key: said[key] for key in _POLICY if said[key] is not None})
     reading = Reading(
         format=said["input_format"], encoding=said["encoding"], text_field=said["text_field"], id_field=said["id_field"]
     )

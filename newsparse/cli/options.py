@@ -118,6 +118,22 @@ class Fields(_Type):
             self.fail(unknown + hint, param, ctx)
 
 
+class Share(_Type):
+    """A number from 0 to 1."""
+
+    name = "0..1"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        """Return the number, if it is one and lies between 0 and 1."""
+        try:
+            share = float(value)
+        except ValueError:
+            share = -1.0
+        if not 0.0 <= share <= 1.0:
+            self.fail(f"{value!r} is no number from 0 to 1", param, ctx)
+        return share
+
+
 class FileName(_Type):
     """A path as it is given: whether it can be read is found out when it is (click.Path looks now, and takes 2 ms)."""
 
@@ -201,6 +217,12 @@ dates = several(
         default="auto",
         show_default=True,
         help="How 03/04/2025 is read where the text does not tell.",
+    ),
+    click.option(
+        "--min-confidence",
+        type=Share(),
+        metavar="0..1",
+        help="How likely a date must be right to be given; else 0.3.",
     ),
 )
 

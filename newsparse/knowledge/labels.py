@@ -12,6 +12,7 @@ OTHER_LABELS: dict[str, str] = {
     "accessed": "load",
     "accessed on": "load",
     "downloaded": "load",
+    "captures": "load",  # "5 captures 09 Jan 2014 - 01 Jan 2017": what the Wayback Machine prints above a page
     "load-date": "load",
     "load date": "load",
     "abgerufen": "load",

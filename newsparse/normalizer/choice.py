@@ -46,13 +46,9 @@ def weigh(mention: Mention, context: Context) -> Weighed:
     return Weighed(mention, names, exp(score(names)) if weighable(mention) else 0.0)
 
 
-# Below this the answer is null: a wrong date is worse than none. benchmarks/accuracy.py shows what it costs and saves.
-MIN_CONFIDENCE = 0.3
-
-
-def choose(weighed: tuple[Weighed, ...]) -> tuple[Weighed | None, float]:
+def choose(weighed: tuple[Weighed, ...], min_confidence: float) -> tuple[Weighed | None, float]:
     """Return the mention that is the timestamp, and how likely its day is right."""
-    best, confidence = choose_option(tuple(_option(each) for each in weighed))
+    best, confidence = choose_option(tuple(_option(each) for each in weighed), min_confidence)
     return (None if best is None else weighed[best]), confidence
 
 
@@ -61,8 +57,9 @@ def _option(each: Weighed) -> Option:
     return Option(timex.ymd, each.mention.role == UPDATED, timex.grain, each.odds, timex.span.start)
 
 
-def choose_option(options: tuple[Option, ...]) -> tuple[int | None, float]:
-    """Return the index of the option that is the timestamp (None: no answer), and how likely its day is right.
+def choose_option(options: tuple[Option, ...], min_confidence: float) -> tuple[int | None, float]:
+    """Return the index of the option that is the timestamp (None: no answer), and how likely its day is right: it
+    is no answer below `min_confidence`.
 
     The expressions of one day add up their odds; against them stand the other days', and "none of these" at 1. Of the day
     that wins, the finest expression is the timestamp, none that is an update before one that is: a finer one replaces a
@@ -77,7 +74,7 @@ def choose_option(options: tuple[Option, ...]) -> tuple[int | None, float]:
     if best is None:
         return None, 0.0
     confidence = days[best] / (1.0 + sum(days.values()))
-    if confidence < MIN_CONFIDENCE:
+    if confidence < min_confidence:
         return None, 0.0
     of_day = [index for index, option in enumerate(options) if option.odds and option.day == best]
     least = max(options[index].odds for index in of_day) / _FAR_BEHIND

@@ -214,6 +214,21 @@ def _same_line(mention: Mention, context: Context) -> str | None:
     return "first date of its line" if timexes[0] is mention.timex else "not the first date of its line"
 
 
+def _pair(mention: Mention, context: Context) -> str | None:
+    """`December 10, 2021April 9, 2019 by Jane Roe`: many a page prints its update beside, or before, its publication."""
+    day = mention.timex.ymd
+    if mention.line < 0 or day is None:
+        return None
+    for other in context.story.lines[mention.line].timexes:
+        gap = max(other.span.start - mention.timex.span.end, mention.timex.span.start - other.span.end)
+        if gap <= _BESIDE and other.ymd not in (None, day):
+            return "the earlier of two side by side" if day < (other.ymd or day) else "the later of two side by side"
+    return None
+
+
+_BESIDE = 3
+
+
 def _dateline(mention: Mention, context: Context) -> str | None:
     """`LIMA, Jan 21 (Reuters)` below `Updated January 22, 2018 00:21 GMT`: a day apart is agreement."""
     filed, day = context.story.dateline_date, day_of(mention.timex)
@@ -292,6 +307,7 @@ EVIDENCE: tuple[Evidence, ...] = (
     _crowd,
     _order,
     _same_line,
+    _pair,
     _dateline,
     _weekday_spoken_of,
     _heading,

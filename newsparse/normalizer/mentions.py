@@ -13,6 +13,7 @@ from typing import NamedTuple
 from newsparse.knowledge.date_formats import ADDRESS_FORMAT, CODE_FORMATS
 from newsparse.knowledge.index import ORDERS, ROLES
 from newsparse.knowledge.labels import OTHER_LABELS, REPLACEMENTS, SPAN_WORDS, TODAY_WORDS
+from newsparse.normalizer.policy import Policy
 from newsparse.parser import Line, Story
 from newsparse.parser.lines import speaks_of_itself
 from newsparse.timex import Timex, find, find_in_address
@@ -47,9 +48,9 @@ class Mention(NamedTuple):
 MOST_MENTIONS = 200
 
 
-def find_mentions(story: Story) -> tuple[tuple[Mention, ...], bool]:
+def find_mentions(story: Story, policy: Policy) -> tuple[tuple[Mention, ...], bool]:
     """Return the date expressions of header, trailer and metadata in order, with roles; and whether some were left out."""
-    placed = [mention for mention in _placed(story) if _is_legible(mention.timex, story)]
+    placed = [mention for mention in _placed(story) if policy.date_order != "auto" or _is_legible(mention.timex, story)]
     cut = len(placed) > MOST_MENTIONS
     if cut:
         here = story.headline_line if story.headline_line is not None else story.core.start
@@ -141,8 +142,10 @@ def _opens(line: Line, timex: Timex, story: Story) -> bool:
     after = story.document.text[timex.span.end : line.span.end].lstrip(" )")
     if before.count(" ") > 2:
         return False
-    is_numeric = timex.year is not None and timex.format in _NUMERIC
-    return after[:1] in _JOINERS or (is_numeric and before.rstrip()[-1:] in _OPENERS)
+    if timex.year is not None and timex.format in _NUMERIC and before.rstrip()[-1:] in _OPENERS:
+        return True
+    begins_anew = timex.ymd is not None and not before and after[:1].isupper()  # "July 7, 2020 The letter below …"
+    return after[:1] in _JOINERS or begins_anew
 
 
 # "(18.01.2018) Seit 2007 …", "Red. / 31.10.2023 Die frühere Kolonie …", "Nachricht | 30.10.2021 Migration …"
@@ -288,8 +291,13 @@ def _said_behind_it(mention: Mention, story: Story) -> str | None:
 def _signed_off(mention: Mention, story: Story) -> str | None:
     """`… sagte sie. (Jane Roe, APA, 3.5.2024)`: how some papers end a text."""
     line, span = story.lines[mention.line], mention.timex.span
-    ends = line.is_prose and line.span.end - span.end <= 1 and line.text.endswith(")")
-    return PUBLISHED if ends and "(" in line.text[-_LABEL_REACH * 3 :] else None
+    if line.span.end - span.end > 1 or not line.text.endswith(")"):
+        return None
+    names = story.document.text[line.span.start : span.start].rpartition("(")[2]
+    return PUBLISHED if len(names) > _INITIALS and names.rstrip().endswith(",") else None
+
+
+_INITIALS = 3
 
 
 def _tracking_code(mention: Mention, story: Story) -> str | None:

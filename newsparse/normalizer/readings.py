@@ -17,11 +17,21 @@ def read_mentions(mentions: tuple[Mention, ...], order: str, policy: Policy, sto
     labelled day without a year is lent the year of a date that has one.
     """
     read = tuple(_read(mention, order, policy) for mention in mentions)
-    if not any(_lacks_year(mention) for mention in read):
-        return read
     full = _days(mention.timex for mention in read)
-    printed = full | _days(find(story.body)) if full or _YEAR.search(story.body) else full
-    return tuple(_with_lent_year(mention, full, printed) if _lacks_year(mention) else mention for mention in read)
+    lacking = {mention for mention in read if _lacks_year(mention) and not _agrees(mention.timex, full)}
+    if not lacking:
+        return read
+    printed = full | _days(find(story.body)) if _YEAR.search(story.body) else full
+    return tuple(_with_lent_year(mention, printed) if mention in lacking else mention for mention in read)
+
+
+def _agrees(timex: Timex, full: frozenset[date]) -> bool:
+    """Tell whether a yearless day is one of these, or next to one: a stamp of 25 or 26 April says all that the dateline
+    `KATHMANDU, April 25 (Reuters)` does, and the dateline stays as printed.
+    """
+    return any(
+        (day := day_of(timex._replace(year=other.year))) is not None and abs(other - day) <= TOLERANCE for other in full
+    )
 
 
 def _lacks_year(mention: Mention) -> bool:
@@ -33,16 +43,13 @@ def _days(timexes: Iterable[Timex]) -> frozenset[date]:
     return frozenset(day for timex in timexes if (day := day_of(timex)))
 
 
-def _with_lent_year(mention: Mention, full: frozenset[date], printed: frozenset[date]) -> Mention:
-    """`KATHMANDU, April 25 (Reuters)`: a stamp of 25 or 26 April says it all, and the dateline stays as printed; else the
-    year is the one that the weekday it states fits, of those printed; else that of the days that the text speaks of,
-    where all within weeks of it are of one year.
+def _with_lent_year(mention: Mention, printed: frozenset[date]) -> Mention:
+    """`KATHMANDU, April 25 (Reuters)`: the year is the one that the weekday it states fits, of those printed; else that of
+    the days that the text speaks of, where all within weeks of it are of one year.
     """
     readings = {
         year: day for year in {day.year for day in printed} if (day := day_of(mention.timex._replace(year=year)))
     }
-    if any(abs(other - day) <= TOLERANCE for day in readings.values() for other in full):
-        return mention
     rule, fitting = "year that the weekday fits", set[int]()
     if mention.timex.weekday is not None:
         fitting = {year for year, day in readings.items() if day.weekday() == mention.timex.weekday}
@@ -61,7 +68,9 @@ _WEEKS = timedelta(days=45)
 def _read(mention: Mention, order: str, policy: Policy) -> Mention:
     """Give a mention the reading that the document's order, and the caller's reference date, decide."""
     timex = mention.timex
-    if timex.swappable and order == "mdy":
+    if policy.date_order == "ymd" and timex.format == "day.month.yy":
+        timex = timex.year_first()
+    elif timex.swappable and order == "mdy":
         timex = timex.swapped()
     if timex.year is None and timex.month and timex.day and policy.reference_date:
         timex = _with_year(timex, policy.reference_date)

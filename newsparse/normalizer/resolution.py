@@ -31,7 +31,7 @@ from newsparse.normalizer.conflicts import find_defects
 from newsparse.normalizer.evidence import Context, score
 from newsparse.normalizer.mentions import NEVER, PUBLISHED, UNKNOWN, UPDATED, find_mentions
 from newsparse.normalizer.order import decide_order
-from newsparse.normalizer.policy import Policy
+from newsparse.normalizer.policy import MIN_CONFIDENCE, Policy
 from newsparse.normalizer.readings import read_mentions
 from newsparse.normalizer.stamps import stamp_of, zone_of
 from newsparse.normalizer.zones import Zone
@@ -75,11 +75,11 @@ MOST_CONFIDENT = 0.99
 
 def resolve(story: Story, policy: Policy) -> Resolution:
     """Decide which of a story's dates is its publication, which its update, and say why."""
-    mentions, cut = find_mentions(story)
+    mentions, cut = find_mentions(story, policy)
     order, rung = decide_order(tuple(mention.timex for mention in mentions), story, policy.date_order)
     context = Context.of(story, read_mentions(mentions, order, policy, story), bool(rung))
     weighed = tuple(weigh(mention, context) for mention in context.mentions)
-    chosen, confidence = choose(weighed)
+    chosen, confidence = choose(weighed, policy.min_confidence)
     updated = choose_updated(weighed, chosen)
     judged = judge(weighed, chosen)
     stamp = stamp_of(chosen, story, policy)
@@ -134,12 +134,12 @@ def _outcomes(judged: tuple[Judged, ...], chosen: Weighed | None) -> Iterator[tu
             yield ("finest of the dates that agree",) if finest and verdict == CHOSEN else ()
 
 
-def replay(dates: tuple[Candidate, ...]) -> str | None:
+def replay(dates: tuple[Candidate, ...], min_confidence: float = MIN_CONFIDENCE) -> str | None:
     """Decide again from what a record tells of its dates: roles, values and reasons, weighed by the same table.
 
     Law 5: `replay(article.dates)` is the record's `published`, a zone that the caller assumed or had inferred left out.
     """
-    best, _ = choose_option(tuple(_option_of(candidate) for candidate in dates))
+    best, _ = choose_option(tuple(_option_of(candidate) for candidate in dates), min_confidence)
     return None if best is None else dates[best].value
 
 

@@ -85,6 +85,8 @@ def read_opening(text: str, offset: int, timexes: tuple[Timex, ...]) -> Opening 
     """
     credits, at, credit = _leading_credit(text)
     dated = _signed(text, at, offset, timexes) or _unsigned(text, at, offset, timexes, signed=bool(credits))
+    if dated is None and credits and _is_aggregated(credits):
+        dated = _buried(text, at, offset, timexes) or _placeless(text, at, offset, timexes)
     if dated is None:
         if not credits:
             return None
@@ -208,6 +210,58 @@ def _signers(signature: str, before: str, after: str) -> tuple[str, ...]:
     if _compiled(_CAPITAL_PLACE).match(before.strip()) and _compiled(_STRONG_JOINER).match(after) and len(parts) <= 3:
         return (signature.strip(),)
     return ()
+
+
+_BURIED = 600
+
+
+def _buried(text: str, at: int, offset: int, timexes: tuple[Timex, ...]) -> Opening | None:
+    """Read a dateline behind sub-headlines that an aggregator glued to it: "… WITH THE DIASPORAPiarco, March 12, 2025
+    (GLOBE NEWSWIRE) -- ", "… a one-year lock-up RADNOR, Pa., April 14, 2025 (GLOBE NEWSWIRE) -- ".
+    """
+    for date in timexes:
+        if not offset + at <= date.span.start <= offset + at + _BURIED:
+            continue
+        found = _compiled(_CREDIT).match(text, date.span.end - offset + 1)
+        signer = agency(found.group(1) or found.group(2)) if found else None
+        place = _last_place(text[at : date.span.start - offset])
+        if found is None or signer is None or place is None:
+            continue
+        joiner = _compiled(_JOINER).match(text, found.end())
+        first = text.rindex(place, at, date.span.start - offset)
+        return _opening(text, offset, (first, found.end()), (joiner or found).end(), (signer.name,), place, date)
+    return None
+
+
+_GLUED = r"(?:[^\W\d_]*[a-zß-ÿ]|[A-ZÀ-Þ]{2,})(?=[A-ZÀ-Þ][a-zß-ÿ])"
+
+
+def _last_place(before: str) -> str | None:
+    """Return the place that a stretch of text ends with: its last words in capitals, up to where one is glued to another."""
+    words: list[str] = []
+    for word in reversed(before.rstrip(_PLACE_EDGES).split()[-_PLACE_WORDS:]):
+        glued = _compiled(_GLUED).match(word)
+        words.insert(0, word[glued.end() :] if glued else word)
+        if glued or not word[0].isupper():
+            words = words if glued else words[1:]
+            break
+    return _place(" ".join(words))
+
+
+_PLACE_WORDS = 4
+
+
+def _placeless(text: str, at: int, offset: int, timexes: tuple[Timex, ...]) -> Opening | None:
+    """Read a dateline whose place the aggregator lost: "(MENAFN - EQS Group) , 05/24/2024 / 16:15, EST/EDT - EQS - "."""
+    date = timexes[0] if timexes else None
+    if date is None or text[at : date.span.start - offset].strip(_PLACE_EDGES):
+        return None
+    stop = _compiled(_SENDER).match(text, date.span.end - offset)
+    end = date.span.end - offset
+    return _opening(text, offset, (date.span.start - offset, end), stop.end() if stop else end, (), None, date)
+
+
+_SENDER = r"\s*[-–—/]\s+(?:[A-Z][^\s]*(?: [A-Z][^\s]*){0,3} [-–—] )?"
 
 
 def _unsigned(text: str, at: int, offset: int, timexes: tuple[Timex, ...], *, signed: bool) -> Opening | None:

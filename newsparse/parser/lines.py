@@ -50,6 +50,9 @@ _LABEL_LENGTH = 40
 _LONG_LINE = 160
 _HEAD = 80
 
+# "(MENAFN - GlobeNewsWire - Nasdaq) Sub-headlines, glued to the dateline …"
+_BEHIND_A_CREDIT = 600
+
 _LONG_ITEM = 300
 _BULLETS = frozenset("*+•·|▪►»>#–-")
 _FULL_STOPS = frozenset(".!?…»\"”“'’)。！？」:;,")
@@ -139,7 +142,7 @@ _DIGIT = re.compile(r"\d")
 
 def _dates(text: str, start: int) -> tuple[Timex, ...]:
     """Find the dates of a line: of a long one at its head only, where datelines stand."""
-    head = text if len(text) <= _LONG_LINE else text[:_HEAD]
+    head = text if len(text) <= _LONG_LINE else text[: _BEHIND_A_CREDIT if text[0] == "(" else _HEAD]
     if not _DIGIT.search(head):
         return ()
     return find(head, start)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from newsparse.document import Span
 from newsparse.knowledge.date_formats import ADDRESS_FORMAT, CODE_FORMATS, CodeFormat
-from newsparse.timex.expression import YEARS, Timex, exists
+from newsparse.timex.expression import YEARS, Timex, exists, full_year
 from newsparse.timex.words import look_up
 
 
@@ -53,12 +53,8 @@ def _month(printed: str) -> int | None:
 
 
 def _year(printed: str) -> int:
-    """Return the year of `2013` and `13`; two digits from 70 on are of the twentieth century."""
-    year = int(printed)
-    return year if len(printed) > 2 else year + (1900 if year >= _PIVOT else 2000)
-
-
-_PIVOT = 70
+    """Return the year of `2013` and `13`."""
+    return int(printed) if len(printed) > 2 else full_year(int(printed))
 
 
 def _from_base36(code: str) -> dict[str, str]:

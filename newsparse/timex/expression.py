@@ -33,6 +33,25 @@ def exists(year: int | None, month: int | None, day: int | None) -> bool:
     return True
 
 
+def full_year(year: int) -> int:
+    """Return the year that two digits stand for: from 70 on they are of the twentieth century."""
+    return year + (1900 if year >= _PIVOT else 2000)
+
+
+_PIVOT = 70
+
+
+class Day(NamedTuple):
+    """A date of our calendar, whichever was printed: the name of what read it, and what is printed of year, month, day."""
+
+    format: str
+    year: int | None
+    month: int | None
+    day: int | None
+    swappable: bool = False
+    possible: bool = True
+
+
 class Timex(NamedTuple):
     """One date expression: where it stands, which row read it, and the fields it prints (None: not printed).
 
@@ -92,3 +111,10 @@ class Timex(NamedTuple):
     def swapped(self) -> Timex:
         """Return the other reading of a day and month that could be swapped."""
         return self._replace(month=self.day, day=self.month) if self.swappable else self
+
+    def year_first(self) -> Timex:
+        """Return the reading of `11.12.13` as 2011-12-13: where day, month and two digits of a year are printed."""
+        if self.year is None or self.month is None or self.day is None:
+            return self
+        year, day = full_year(self.day), self.year % 100
+        return self._replace(year=year, day=day, swappable=False, possible=exists(year, self.month, day))
