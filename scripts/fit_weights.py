@@ -38,6 +38,7 @@ from newsparse.parser.body import find_core
 from newsparse.parser.headline import HeadlineContext, candidates, features
 
 FOLDS = 5
+LEAST = 20
 PENALTY = 2.0
 # What is known of features that a corpus of web pages hardly shows: the penalty pulls towards these instead of towards 0.
 PRIORS = {
@@ -200,6 +201,15 @@ WEIGHTS: dict[str, float] = {{
 '''
 
 
+def learn(choices: list[Choice], least: int, subject: str) -> dict[str, float]:
+    """Return the weights that a list of choices teaches, by the names of their features."""
+    names = names_of(choices, least, set(PRIORS) if subject == DATE else set())
+    return dict(zip(names, map(float, Data(choices, names).fit()), strict=True))
+
+
+HEADLINE, DATE = "a headline", "a date"
+
+
 def fit(
     subject: str, module: str, choice: Callable[[dict[str, Any]], Choice | None], options: argparse.Namespace
 ) -> None:
@@ -213,11 +223,10 @@ def fit(
         if made is not None:
             choices.append(made)
             groups.append(str(row.get(options.group)))
-    names = names_of(choices, options.least, set(PRIORS) if subject == "a date" else set())
-    figures = validate(choices, groups, names)
+    weights = learn(choices, options.least, subject)
+    figures = validate(choices, groups, list(weights))
     print(f"{subject}: {figures}", file=sys.stderr)
-    weights = Data(choices, names).fit()
-    lines = "\n".join(f"    {json.dumps(name)}: {weight:.3f}," for name, weight in zip(names, weights, strict=True))
+    lines = "\n".join(f"    {json.dumps(name)}: {weight:.3f}," for name, weight in weights.items())
     table = TABLE.format(subject=subject, penalty=PENALTY, folds=FOLDS, figures=figures, rows=lines)
     if options.write:
         (KNOWLEDGE / f"{module}.py").write_text(table, encoding="utf-8")
@@ -230,14 +239,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n\n", maxsplit=1)[0])
     parser.add_argument("corpus")
     parser.add_argument("--group", default="domain", help="the row's field that names the publisher")
-    parser.add_argument("--least", type=int, default=20, help="leave out features that fewer candidates show")
+    parser.add_argument("--least", type=int, default=LEAST, help="leave out features that fewer candidates show")
     parser.add_argument("--only", choices=["headline", "dates"])
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
     if options.only != "dates":
-        fit("a headline", "headline_weights", headline_choice, options)
+        fit(HEADLINE, "headline_weights", headline_choice, options)
     if options.only != "headline":
-        fit("a date", "date_weights", date_choice, options)
+        fit(DATE, "date_weights", date_choice, options)
 
 
 if __name__ == "__main__":
