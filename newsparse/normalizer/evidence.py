@@ -221,8 +221,8 @@ def _pair(mention: Mention, context: Context) -> str | None:
         return None
     for other in context.story.lines[mention.line].timexes:
         gap = max(other.span.start - mention.timex.span.end, mention.timex.span.start - other.span.end)
-        if gap <= _BESIDE and other.ymd not in (None, day):
-            return "the earlier of two side by side" if day < (other.ymd or day) else "the later of two side by side"
+        if gap <= _BESIDE and other.ymd is not None and other.ymd != day:
+            return "the earlier of two side by side" if day < other.ymd else "the later of two side by side"
     return None
 
 

@@ -156,11 +156,12 @@ def _opens_with_a_date(text: str) -> bool:
     first = text[0]
     if first.isdigit() or first == "(":
         return True
-    word = text[:_LONGEST_WORD].split(maxsplit=1)[0]
-    return word.casefold() in MONTHS or speaks_of_itself(text)
+    word = text[:_LONGEST_WORD].split(maxsplit=1)[0].casefold()
+    return word in MONTHS or (word in _REFERENCE_WORDS and speaks_of_itself(text))
 
 
 _LONGEST_WORD = 24
+_REFERENCE_WORDS = frozenset(("*", "•", "-", *(phrase.split()[0] for phrase in SELF_REFERENCES)))
 
 
 def speaks_of_itself(text: str) -> bool:

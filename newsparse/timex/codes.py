@@ -13,7 +13,15 @@ from newsparse.timex.words import look_up
 
 def find_codes(text: str, offset: int = 0) -> tuple[Timex, ...]:
     """Return the dates in the codes of a text, row by row; spans in code points of `text`, `offset` added to them."""
-    return tuple(timex for row in CODE_FORMATS if row.cue in text for timex in _read_all(row, text, offset))
+    found: list[Timex] = []
+    for row in CODE_FORMATS:
+        if row.cue in text and (row.cue or _SIX_DIGITS.match(text)):
+            found += _read_all(row, text, offset)
+    return tuple(found)
+
+
+# A day-time group has no cue; most texts do not begin with six digits.
+_SIX_DIGITS = re.compile(r"[\s\x00-\x1f]*\d{6} ")
 
 
 def find_in_address(url: str) -> tuple[Timex, ...]:

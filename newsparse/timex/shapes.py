@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from newsparse.timex.words import LONGEST_NAME, NAME_START, classify, join_name
 
 _LETTERS = r"[^\s\d!-/:-@\[-`{-~·•«»“”„‘’–—…،؛，。、：；（）「」『』【】]"
 _TOKEN = re.compile(
-    r"(\d+)"
-    r"|([年年月日時时分秒号號点點년월일시분초]|午前|午後|上午|下午|오전|오후"
-    rf"|[^\W\d_][\u0e30-\u0e4e]?\.[^\W\d_]\.?(?![^\W\d_])|{_LETTERS}+)"
-    r"|([^\S\n]+)"
-    r"|(.|\n)"
-)
+    r"\d{1,40}"
+    r"|[年年月日時时分秒号號点點년월일시분초]|午前|午後|上午|下午|오전|오후"
+    rf"|[^\W\d_][\u0e30-\u0e4e]?\.[^\W\d_]\.?(?![^\W\d_])|{_LETTERS}{{1,60}}"
+    r"|[^\S\n]+"
+    r"|.|\n"
+)  # no token is longer than can be remembered
+_WORD = re.compile(_LETTERS)
 _DASHES = "‐‑‒–—―−"
 _SIGN = {
     **dict.fromkeys(_DASHES, "-"),
@@ -31,8 +34,6 @@ _SIGN = {
 }
 _KEPT_SIGNS = frozenset(",.:/-+()|;@%")
 
-_NUMBER, _WORD, _BLANK = 1, 2, 3
-
 
 class Shape(NamedTuple):
     """A text's tokens, one letter for each; `starts` has one more entry, the end."""
@@ -44,35 +45,60 @@ class Shape(NamedTuple):
 
 def shape_of(text: str, start: int, end: int) -> Shape:
     """Turn `text[start:end]` into its shape; `starts` are offsets in `text`."""
+    tokens = _TOKEN.findall(text, start, end)
+    starts = list(accumulate(map(len, tokens), initial=start))
+    letters = "".join(map(_letter, tokens))
+    shape = Shape(letters, starts, tokens)
+    if _GLUED in letters:
+        shape = _cut(shape)
+    return _with_names(shape) if NAME_START in shape.letters else shape
+
+
+_GLUED = "\x00"  # a word with a month at its end, a long number with a year at its beginning: two tokens, perhaps
+_YEAR_STARTS = ("19", "20")
+
+
+@lru_cache(maxsize=20_000)
+def _letter(token: str) -> str:
+    """Return the letter of a token."""
+    first = token[0]
+    if first.isdecimal():
+        if len(token) in (1, 2, 4):
+            return str(len(token))
+        return _GLUED if 4 < len(token) <= 8 and token.startswith(_YEAR_STARTS) else "9"
+    if first.isspace() and first != "\n":
+        return " "
+    if first in _KEPT_SIGNS:
+        return first
+    if first in _SIGN:
+        return _SIGN[first]
+    letter, cut = classify(token) if _WORD.match(token) else ("?", 0)
+    return _GLUED if cut else letter
+
+
+def _cut(shape: Shape) -> Shape:
+    """Cut what is glued in two, as if a blank stood between: "ESPNDec", and behind a month's name "20235"."""
     letters: list[str] = []
     starts: list[int] = []
     tokens: list[str] = []
-    for found in _TOKEN.finditer(text, start, end):
-        token = found.group()
-        kind = found.lastindex
-        cut = 0
-        if kind == _BLANK:
-            letter = " "
-        elif kind == _WORD:
-            letter, cut = classify(token)
-        elif kind == _NUMBER:
-            letter = str(len(token)) if len(token) in (1, 2, 4) else "9"
-            cut = 4 if letter == "9" and _is_glued_year(token, letters) else 0
-        else:
-            letter = token if token in _KEPT_SIGNS else _SIGN.get(token, "?")
-        at = found.start()
-        if cut:  # "ESPNDec", "20235": two tokens, as if a blank stood between them
-            letters += ("4" if kind == _NUMBER else "x", " ")
-            starts += (at, at + cut)
-            tokens += (token[:cut], "")
-            at, token = at + cut, token[cut:]
-            letter = letter if kind == _WORD else str(len(token)) if len(token) <= 2 else "9"
-        letters.append(letter)
-        starts.append(at)
-        tokens.append(token)
-    starts.append(end)
-    shape = Shape("".join(letters), starts, tokens)
-    return _with_names(shape) if NAME_START in shape.letters else shape
+    for own, at, token in zip(shape.letters, shape.starts, shape.tokens, strict=False):
+        halves = _halves(token, letters[-5:]) if own == _GLUED else ((own, token),)
+        for letter, piece in halves:
+            letters.append(letter)
+            starts.append(at)
+            tokens.append(piece)
+            at += len(piece)  # noqa: PLW2901 - where the next piece begins
+    return Shape("".join(letters), [*starts, shape.starts[-1]], tokens)
+
+
+def _halves(token: str, before: list[str]) -> tuple[tuple[str, str], ...]:
+    """Return the letter and the text of what a glued token consists of; `before`: the letters before it."""
+    if not token[0].isdecimal():
+        letter, cut = classify(token)
+        return ("x", token[:cut]), (" ", ""), (letter, token[cut:])
+    if {"M", "B"}.isdisjoint(before):
+        return (("9", token),)
+    return ("4", token[:4]), (" ", ""), (str(len(token) - 4) if len(token) <= 6 else "9", token[4:])
 
 
 def _with_names(shape: Shape) -> Shape:
@@ -90,11 +116,3 @@ def _with_names(shape: Shape) -> Shape:
         tokens.append(token)
         at += width
     return Shape("".join(letters), [*starts, shape.starts[-1]], tokens)
-
-
-_YEAR_STARTS = ("19", "20")
-
-
-def _is_glued_year(token: str, letters: list[str]) -> bool:
-    """Tell whether a long number behind a month's name begins with the year: "December 22, 20235:00 AM"."""
-    return 4 < len(token) <= 8 and token.startswith(_YEAR_STARTS) and not {"M", "B"}.isdisjoint(letters[-5:])
