@@ -13,6 +13,7 @@ import argparse
 import runpy
 import sys
 from collections.abc import Callable, Iterable
+from itertools import product
 from pathlib import Path
 
 KNOWLEDGE = Path(__file__).parent.parent / "newsparse" / "knowledge"
@@ -21,6 +22,14 @@ sys.path.insert(0, str(KNOWLEDGE.parent.parent))
 from newsparse.knowledge.calendar_names import CALENDAR_NAMES  # noqa: E402
 from newsparse.knowledge.language import Language  # noqa: E402
 from newsparse.knowledge.languages import LANGUAGES  # noqa: E402
+from newsparse.knowledge.other_calendars import (  # noqa: E402
+    AFTER_HIJRI,
+    ERAS,
+    FIRST_YEAR,
+    HIJRI_MONTHS,
+    PERSIAN_MONTHS,
+    REPUBLIC,
+)
 
 # letter of the shape, month (1–12 or 0), weekday (Monday is 0, or -1), whether it says "after noon"
 Word = tuple[str, int, int, bool]
@@ -95,7 +104,47 @@ def words() -> dict[str, Word]:
     for word, month in numbered(0, lambda language: language.months.items(), 1).items():
         weekday = weekdays.get(word, -1)
         index[word] = ("M" if weekday < 0 else "B", month, weekday, False)
-    return index | {mark: (letter, 0, -1, False) for mark, letter in MARKS.items()}
+    index |= {mark: (letter, 0, -1, False) for mark, letter in MARKS.items()}
+    return other_calendars() | index
+
+
+# How one Arabic name is typed: without hamza and madda, ه (in Urdu ہ) for ة, the two forms of ya for each other, Persian
+# letters or the Arabic ones that look like them, a joiner lost or become a blank.
+RESPELLINGS = (
+    (("أإآ", "ااا"),),
+    (("ة", "ه"), ("ة", "ہ")),
+    (("ى", "ي"), ("ي", "ى"), ("ىيك", "ییک"), ("یک", "يك")),
+    (("\u200c", " "), ("\u200c", "")),
+    (("-", " "),),
+    (("'", "’"), ("'", "")),
+)
+
+
+def respelled(name: str) -> set[str]:
+    """Return all the ways to type a name of another calendar: جمادى الأولى, جمادي الاولى … Rabi' al-Thani, Rabi al Thani."""
+    return {" ".join(words) for words in product(*map(_respelled_word, name.split(" ")))}
+
+
+def _respelled_word(word: str) -> set[str]:
+    found = {word}
+    for choices in RESPELLINGS:
+        tables = [str.maketrans(old, new) if new else str.maketrans("", "", old) for old, new in choices]
+        found |= {each.translate(table) for table in tables for each in found}
+    return found
+
+
+def other_calendars() -> dict[str, Word]:
+    """Index the months of the other calendars, their eras and what else marks their dates."""
+    index: dict[str, Word] = {}
+    for letter, months_of in (("H", HIJRI_MONTHS), ("J", PERSIAN_MONTHS)):
+        for month, names in enumerate(months_of, 1):
+            for spelling in sorted({each for name in names for each in respelled(name)}):
+                if index.setdefault(spelling, (letter, month, -1, False))[:2] != (letter, month):
+                    sys.exit(f"{spelling} is a month twice: {letter} {month}, {index[spelling]}")
+    for era in ERAS:
+        index |= dict.fromkeys(era.names, ("E", 0, -1, False))
+        index |= {f"{name}{FIRST_YEAR}": ("F", 0, -1, False) for name in era.names}
+    return index | dict.fromkeys(REPUBLIC.names, ("R", 0, -1, False)) | dict.fromkeys(AFTER_HIJRI, ("G", 0, -1, False))
 
 
 def roles() -> dict[str, str]:

@@ -3,8 +3,7 @@
     python scripts/calendar_names.py            write the file
     python scripts/calendar_names.py --check    exit 1 if the file is not what this script writes
 
-Babel (31 MB) is needed here and nowhere else. It keeps CLDR's Gregorian calendar only, so the names of the Hijri and
-the Persian months stand here, written by hand: the spellings that newspapers print.
+Babel (31 MB) is needed here and nowhere else. It keeps CLDR's Gregorian calendar only.
 """
 
 import sys
@@ -60,67 +59,14 @@ WIDTHS = ("wide", "abbreviated")
 MONTHS = tuple(range(1, 13))
 WEEKDAYS = tuple(range(7))
 
-# Muharram = 1. Arabic, Persian and Urdu, English, French, German, Turkish, Indonesian and Malay, Bosnian.
-HIJRI = (
-    "محرم | المحرم | محرم الحرام | muharram | al-muharram | mouharram | muharrem | muharam",
-    "صفر | صفر المظفر | safar | safer | sapar",
-    (
-        "ربيع الأول | ربیع الاول | ربیع‌الاول | rabi al-awwal | rabi' al-awwal | rabi al-awal | rabi i | rabia al "
-        "awal | rabi ul awwal | rabi-ul-awwal | rabiulawal | rabiul awal | rebiülevvel | rebiu-l-evvel | rabi' i"
-    ),
-    (
-        "ربيع الآخر | ربيع الثاني | ربیع الثانی | ربیع‌الثانی | rabi al-thani | rabi' al-thani | rabi al-akhir | "
-        "rabi' al-akhir | rabi ii | rabi' ii | rabia al thani | rabi us sani | rabiulakhir | rabiul akhir | "
-        "rebiülahir | rebiu-l-ahir"
-    ),
-    (
-        "جمادى الأولى | جمادى الاول | جمادی الاول | جمادی الاولی | جمادی‌الاول | jumada al-awwal | jumada al-ula "
-        "| jumada al-oula | jumada i | joumada al oula | jamadi ul awwal | jumadil awal | jumadilawal | "
-        "jamadilawal | cemaziyelevvel | džumade-l-ula"
-    ),
-    (
-        "جمادى الآخرة | جمادى الآخر | جمادى الثانية | جمادی الثانی | جمادی‌الثانی | jumada al-thani | jumada "
-        "al-thaniyah | jumada al-akhirah | jumada al-akhira | jumada ii | joumada al thania | jamadi us sani | "
-        "jumadil akhir | jumadilakhir | jamadilakhir | cemaziyelahir | džumade-l-uhra"
-    ),
-    "رجب | رجب المرجب | rajab | recep | radžab | redžep | rejab",
-    "شعبان | شعبان المعظم | sha'ban | shaban | shaaban | sha'aban | chaabane | şaban | syaban | sya'ban | ša'ban",
-    "رمضان | رمضان المبارك | رمضان المبارک | ramadan | ramadhan | ramazan | ramzan | ramadân",
-    "شوال | شوال المكرم | شوال المکرم | shawwal | shawal | chawwal | şevval | syawal | ševval",
-    (
-        "ذو القعدة | ذي القعدة | ذوالقعدة | ذیقعده | ذی‌القعده | ذی القعده | ذوالقعده | ذیقعد | dhu al-qadah | "
-        "dhu al-qa'dah | dhul qadah | dhul qa'dah | dhu'l-qa'dah | zul qadah | zulqadah | zilqad | dhou al qi'da "
-        "| zilkade | zulkaidah | zulkaedah | zu-l-ka'de"
-    ),
-    (
-        "ذو الحجة | ذي الحجة | ذوالحجة | ذیحجه | ذی‌الحجه | ذی الحجه | ذوالحجه | ذی الحج | dhu al-hijjah | dhul "
-        "hijjah | dhu'l-hijjah | dhul-hijjah | zul hijjah | zul hijja | zulhijjah | zilhajj | dhou al hijja | "
-        "zilhicce | dzulhijjah | zulhijah | zu-l-hidždže"
-    ),
-)
-# Farvardin = 1. Persian, Dari (which names the signs of the zodiac), Pashto, and their spelling in Latin letters.
-PERSIAN = (
-    "فروردین | فروردین‌ماه | فروردین ماه | حمل | وری | farvardin | farvardeen | hamal",
-    "اردیبهشت | اردیبهشت‌ماه | اردیبهشت ماه | ثور | غویی | ordibehesht | ordibehest | sawr | saur",
-    "خرداد | خردادماه | خرداد ماه | جوزا | غبرګولی | khordad | jawza",
-    "تیر | تیرماه | تیر ماه | سرطان | چنګاښ | tir | saratan",
-    "مرداد | امرداد | مردادماه | مرداد ماه | اسد | زمری | mordad | amordad | asad",
-    "شهریور | شهریورماه | شهریور ماه | سنبله | وږی | shahrivar | sonbola | sunbula",
-    "مهر | مهرماه | مهر ماه | میزان | تله | mehr | mizan",
-    "آبان | آبان‌ماه | آبان ماه | عقرب | لړم | aban | aqrab",
-    "آذر | آذرماه | آذر ماه | قوس | لیندۍ | azar | qaws | qaus",
-    "دی | دی‌ماه | دی ماه | جدی | مرغومی | dey | jadi",
-    "بهمن | بهمن‌ماه | بهمن ماه | دلو | سلواغه | bahman | dalw | dalwa",
-    "اسفند | اسفندماه | اسفند ماه | حوت | کب | esfand | espand | hut",
-)
-
 HEADER = '''\
 # ruff: noqa: E501
 """What months, weekdays, and the two halves of the day are called in {count} languages.
 
 Generated from Unicode CLDR {cldr} by scripts/calendar_names.py: do not edit. Run that script again, or state what
 CLDR lacks in `knowledge/languages/`. Every name is casefolded and NFC, with ASCII apostrophes and without a final full
-stop, and stands once more without its accents. HIJRI_MONTHS and PERSIAN_MONTHS are not CLDR's, but written by hand.
+stop, and stands once more without its accents. The months of the Hijri and the Persian calendar, which newspapers spell
+in more ways than CLDR, are in `other_calendars.py`.
 
 CLDR's data are used by the leave of the Unicode License v3 (SPDX: Unicode-3.0):
 
@@ -246,17 +192,6 @@ def calendar_names(code: str) -> tuple[tuple[tuple[str, ...], ...], tuple[tuple[
     )
 
 
-def month_numbers(rows: Iterable[str]) -> dict[str, int]:
-    """Return {spelling: month} of a calendar that is written by hand, with the Arabic letters for the Persian ones."""
-    found: dict[str, int] = {}
-    for month, row in enumerate(rows, start=1):
-        for name in map(spelled, row.split("|")):
-            for spelling in (name, folded(name), name.replace("\u200c", " "), name.translate(ARABIC_LETTERS)):
-                if found.setdefault(spelling, month) != month:
-                    raise ValueError(f"{spelling!r} is both month {found[spelling]} and month {month}")
-    return found
-
-
 def _literal(items: Iterable[object]) -> str:
     parts = [_literal(item) if isinstance(item, list | tuple) else _quoted(str(item)) for item in items]
     return "(" + ", ".join(parts) + ("," if len(parts) == 1 else "") + ")"
@@ -266,13 +201,6 @@ def _quoted(name: str) -> str:
     # Joiners and a dot without its letter are invisible to whoever reviews the file.
     shown = "".join(f"\\u{ord(char):04x}" if char in "\u200c\u200d\u0307" else char for char in name)
     return f'"{shown}"'
-
-
-def _mapping(name: str, numbers: Mapping[str, int]) -> Iterable[str]:
-    yield f"{name}: dict[str, int] = {{"
-    for month in MONTHS:
-        yield "    " + ", ".join(f"{_quoted(key)}: {value}" for key, value in numbers.items() if value == month) + ","
-    yield "}"
 
 
 def _notice() -> str:
@@ -289,10 +217,7 @@ def render() -> str:
         lines.append(f'    "{code}": (')
         lines.extend(f"        {_literal(part)}," for part in (months, weekdays, am, pm))
         lines.append("    ),")
-    lines += ["}", "", "# Muharram is 1."]
-    lines += _mapping("HIJRI_MONTHS", month_numbers(HIJRI))
-    lines += ["", "# Farvardin is 1; Dari and Pashto names as well as those of Iran."]
-    lines += _mapping("PERSIAN_MONTHS", month_numbers(PERSIAN))
+    lines.append("}")
     return "\n".join(lines) + "\n"
 
 

@@ -3,7 +3,8 @@
 
 Generated from Unicode CLDR 47 by scripts/calendar_names.py: do not edit. Run that script again, or state what
 CLDR lacks in `knowledge/languages/`. Every name is casefolded and NFC, with ASCII apostrophes and without a final full
-stop, and stands once more without its accents. HIJRI_MONTHS and PERSIAN_MONTHS are not CLDR's, but written by hand.
+stop, and stands once more without its accents. The months of the Hijri and the Persian calendar, which newspapers spell
+in more ways than CLDR, are in `other_calendars.py`.
 
 CLDR's data are used by the leave of the Unicode License v3 (SPDX: Unicode-3.0):
 
@@ -871,36 +872,4 @@ CALENDAR_NAMES: dict[str, CalendarNames] = {
         (),
         (),
     ),
-}
-
-# Muharram is 1.
-HIJRI_MONTHS: dict[str, int] = {
-    "محرم": 1, "المحرم": 1, "محرم الحرام": 1, "muharram": 1, "al-muharram": 1, "mouharram": 1, "muharrem": 1, "muharam": 1,
-    "صفر": 2, "صفر المظفر": 2, "safar": 2, "safer": 2, "sapar": 2,
-    "ربيع الأول": 3, "ربيع الاول": 3, "ربیع الاول": 3, "ربیع\u200cالاول": 3, "ربیعالاول": 3, "ربيع\u200cالاول": 3, "rabi al-awwal": 3, "rabi' al-awwal": 3, "rabi al-awal": 3, "rabi i": 3, "rabia al awal": 3, "rabi ul awwal": 3, "rabi-ul-awwal": 3, "rabiulawal": 3, "rabiul awal": 3, "rebiülevvel": 3, "rebiulevvel": 3, "rebiu-l-evvel": 3, "rabi' i": 3,
-    "ربيع الآخر": 4, "ربيع الاخر": 4, "ربيع الثاني": 4, "ربیع الثانی": 4, "ربیع\u200cالثانی": 4, "ربیعالثانی": 4, "ربيع\u200cالثاني": 4, "rabi al-thani": 4, "rabi' al-thani": 4, "rabi al-akhir": 4, "rabi' al-akhir": 4, "rabi ii": 4, "rabi' ii": 4, "rabia al thani": 4, "rabi us sani": 4, "rabiulakhir": 4, "rabiul akhir": 4, "rebiülahir": 4, "rebiulahir": 4, "rebiu-l-ahir": 4,
-    "جمادى الأولى": 5, "جمادى الاولى": 5, "جمادى الاول": 5, "جمادی الاول": 5, "جمادي الاول": 5, "جمادی الاولی": 5, "جمادي الاولي": 5, "جمادی\u200cالاول": 5, "جمادیالاول": 5, "جمادي\u200cالاول": 5, "jumada al-awwal": 5, "jumada al-ula": 5, "jumada al-oula": 5, "jumada i": 5, "joumada al oula": 5, "jamadi ul awwal": 5, "jumadil awal": 5, "jumadilawal": 5, "jamadilawal": 5, "cemaziyelevvel": 5, "džumade-l-ula": 5, "dzumade-l-ula": 5,
-    "جمادى الآخرة": 6, "جمادى الاخرة": 6, "جمادى الآخر": 6, "جمادى الاخر": 6, "جمادى الثانية": 6, "جمادی الثانی": 6, "جمادي الثاني": 6, "جمادی\u200cالثانی": 6, "جمادیالثانی": 6, "جمادي\u200cالثاني": 6, "jumada al-thani": 6, "jumada al-thaniyah": 6, "jumada al-akhirah": 6, "jumada al-akhira": 6, "jumada ii": 6, "joumada al thania": 6, "jamadi us sani": 6, "jumadil akhir": 6, "jumadilakhir": 6, "jamadilakhir": 6, "cemaziyelahir": 6, "džumade-l-uhra": 6, "dzumade-l-uhra": 6,
-    "رجب": 7, "رجب المرجب": 7, "rajab": 7, "recep": 7, "radžab": 7, "radzab": 7, "redžep": 7, "redzep": 7, "rejab": 7,
-    "شعبان": 8, "شعبان المعظم": 8, "sha'ban": 8, "shaban": 8, "shaaban": 8, "sha'aban": 8, "chaabane": 8, "şaban": 8, "saban": 8, "syaban": 8, "sya'ban": 8, "ša'ban": 8, "sa'ban": 8,
-    "رمضان": 9, "رمضان المبارك": 9, "رمضان المبارک": 9, "ramadan": 9, "ramadhan": 9, "ramazan": 9, "ramzan": 9, "ramadân": 9,
-    "شوال": 10, "شوال المكرم": 10, "شوال المکرم": 10, "shawwal": 10, "shawal": 10, "chawwal": 10, "şevval": 10, "sevval": 10, "syawal": 10, "ševval": 10,
-    "ذو القعدة": 11, "ذي القعدة": 11, "ذوالقعدة": 11, "ذیقعده": 11, "ذيقعده": 11, "ذی\u200cالقعده": 11, "ذیالقعده": 11, "ذی القعده": 11, "ذي\u200cالقعده": 11, "ذي القعده": 11, "ذوالقعده": 11, "ذیقعد": 11, "ذيقعد": 11, "dhu al-qadah": 11, "dhu al-qa'dah": 11, "dhul qadah": 11, "dhul qa'dah": 11, "dhu'l-qa'dah": 11, "zul qadah": 11, "zulqadah": 11, "zilqad": 11, "dhou al qi'da": 11, "zilkade": 11, "zulkaidah": 11, "zulkaedah": 11, "zu-l-ka'de": 11,
-    "ذو الحجة": 12, "ذي الحجة": 12, "ذوالحجة": 12, "ذیحجه": 12, "ذيحجه": 12, "ذی\u200cالحجه": 12, "ذیالحجه": 12, "ذی الحجه": 12, "ذي\u200cالحجه": 12, "ذي الحجه": 12, "ذوالحجه": 12, "ذی الحج": 12, "ذي الحج": 12, "dhu al-hijjah": 12, "dhul hijjah": 12, "dhu'l-hijjah": 12, "dhul-hijjah": 12, "zul hijjah": 12, "zul hijja": 12, "zulhijjah": 12, "zilhajj": 12, "dhou al hijja": 12, "zilhicce": 12, "dzulhijjah": 12, "zulhijah": 12, "zu-l-hidždže": 12, "zu-l-hidzdze": 12,
-}
-
-# Farvardin is 1; Dari and Pashto names as well as those of Iran.
-PERSIAN_MONTHS: dict[str, int] = {
-    "فروردین": 1, "فروردين": 1, "فروردین\u200cماه": 1, "فروردینماه": 1, "فروردین ماه": 1, "فروردين\u200cماه": 1, "فروردين ماه": 1, "حمل": 1, "وری": 1, "وري": 1, "farvardin": 1, "farvardeen": 1, "hamal": 1,
-    "اردیبهشت": 2, "ارديبهشت": 2, "اردیبهشت\u200cماه": 2, "اردیبهشتماه": 2, "اردیبهشت ماه": 2, "ارديبهشت\u200cماه": 2, "ارديبهشت ماه": 2, "ثور": 2, "غویی": 2, "غويي": 2, "ordibehesht": 2, "ordibehest": 2, "sawr": 2, "saur": 2,
-    "خرداد": 3, "خردادماه": 3, "خرداد ماه": 3, "جوزا": 3, "غبرګولی": 3, "غبرګولي": 3, "khordad": 3, "jawza": 3,
-    "تیر": 4, "تير": 4, "تیرماه": 4, "تيرماه": 4, "تیر ماه": 4, "تير ماه": 4, "سرطان": 4, "چنګاښ": 4, "tir": 4, "saratan": 4,
-    "مرداد": 5, "امرداد": 5, "مردادماه": 5, "مرداد ماه": 5, "اسد": 5, "زمری": 5, "زمري": 5, "mordad": 5, "amordad": 5, "asad": 5,
-    "شهریور": 6, "شهريور": 6, "شهریورماه": 6, "شهريورماه": 6, "شهریور ماه": 6, "شهريور ماه": 6, "سنبله": 6, "وږی": 6, "وږي": 6, "shahrivar": 6, "sonbola": 6, "sunbula": 6,
-    "مهر": 7, "مهرماه": 7, "مهر ماه": 7, "میزان": 7, "ميزان": 7, "تله": 7, "mehr": 7, "mizan": 7,
-    "آبان": 8, "ابان": 8, "آبان\u200cماه": 8, "ابانماه": 8, "آبان ماه": 8, "ابان ماه": 8, "عقرب": 8, "لړم": 8, "aban": 8, "aqrab": 8,
-    "آذر": 9, "اذر": 9, "آذرماه": 9, "اذرماه": 9, "آذر ماه": 9, "اذر ماه": 9, "قوس": 9, "لیندۍ": 9, "ليندۍ": 9, "azar": 9, "qaws": 9, "qaus": 9,
-    "دی": 10, "دي": 10, "دی\u200cماه": 10, "دیماه": 10, "دی ماه": 10, "دي\u200cماه": 10, "دي ماه": 10, "جدی": 10, "جدي": 10, "مرغومی": 10, "مرغومي": 10, "dey": 10, "jadi": 10,
-    "بهمن": 11, "بهمن\u200cماه": 11, "بهمنماه": 11, "بهمن ماه": 11, "دلو": 11, "سلواغه": 11, "bahman": 11, "dalw": 11, "dalwa": 11,
-    "اسفند": 12, "اسفندماه": 12, "اسفند ماه": 12, "حوت": 12, "کب": 12, "كب": 12, "esfand": 12, "espand": 12, "hut": 12,
 }

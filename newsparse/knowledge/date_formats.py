@@ -9,6 +9,7 @@ regular expressions over shapes: one row reads every language and every script's
     V A     a weekday, a half of the day, that is `o` or `s` in another language: templates need not say so
     y m d   年 월 日 and their like                           h i e  o'clock marks: 時 h Uhr, 分, 秒
     T t c   the letter T, "tháng" before a month's number, ©  x ?  any other word, any other sign
+    H J G   Hijri month, Persian month, "AH"                 E F R  Japanese era, its first year, 民國
 
 A blank in a template stands for one run of blanks, or none. The grain of what a row reads is its finest field. Where two
 rows match at one place the earlier wins.
@@ -34,6 +35,14 @@ FIELDS = {
     "zone": "Z",
     "offset": "[-+](?:4|2:2|[12])",
     "from": "",  # where the expression begins, when its cue stands before it
+    # In `other_calendars`:
+    "hijri": "H",
+    "ah": "[Gh]",  # "1446 H" in Indonesia: the letter is an o'clock mark elsewhere
+    "jalali": "J",
+    "era": "E",
+    "first": "F",
+    "regnal": "[129]",
+    "minguo": "R",
 }
 
 # What may stand before and after any date: "Tue., " · " (Tuesday)".
@@ -47,7 +56,9 @@ class DateFormat(NamedTuple):
 
     `swappable`: day and month are both numbers and could stand the other way round.
     `needs`: what it takes to be a date at all: "time" (21 Dec 92 20:54); "order": a weekday, a time, a line to itself, or
-    numbers that cannot be swapped (11.12.13 could be anything).
+    numbers that cannot be swapped (11.12.13 could be anything); "era": the era, or a month in its own letters (9 Rajab is
+    a day, 9 Rajab 1446 AH a date).
+    `calendar`: which one it is, if not the Gregorian (`other_calendars` has the rows).
     """
 
     name: str
@@ -55,6 +66,7 @@ class DateFormat(NamedTuple):
     example: str
     swappable: bool = False
     needs: str = ""
+    calendar: str = ""
 
 
 DATE_FORMATS = (

@@ -6,10 +6,10 @@ import re
 from datetime import date
 
 from newsparse.document import Span
-from newsparse.knowledge.date_formats import DATE_FORMATS, DateFormat
+from newsparse.knowledge.date_formats import DateFormat
 from newsparse.timex.codes import find_codes
-from newsparse.timex.expression import YEARS, Timex, exists
-from newsparse.timex.grammar import DATE, TIME_AFTER, time_before
+from newsparse.timex.expression import YEARS, Day, Timex, exists, full_year
+from newsparse.timex.grammar import TIME_AFTER, DateGrammar, grammar_of, time_before
 from newsparse.timex.shapes import Shape, shape_of
 from newsparse.timex.words import look_up, names_a_month
 
@@ -38,8 +38,9 @@ def find(text: str, offset: int = 0) -> tuple[Timex, ...]:
     for start, end in _windows(text):
         shape = shape_of(text, start, end)
         last = 0
-        for match in DATE.pattern.finditer(shape.letters):
-            timex, last = _read(text, shape, match, last, offset)
+        grammar = grammar_of(shape.letters)
+        for match in grammar.groups.pattern.finditer(shape.letters):
+            timex, last = _read(text, shape, grammar, match, last, offset)
             if timex is not None:
                 found.append(timex)
     return _merge(coded, found) if coded else tuple(found)
@@ -91,13 +92,17 @@ def _word_start(text: str, at: int) -> int:
     return at if blank < 0 else blank
 
 
-def _read(text: str, shape: Shape, match: re.Match[str], free: int, offset: int) -> tuple[Timex | None, int]:
+def _read(
+    text: str, shape: Shape, grammar: DateGrammar, match: re.Match[str], free: int, offset: int
+) -> tuple[Timex | None, int]:
     """Read the fields of a match, with the time beside it; `free` is the first token that no earlier date has taken."""
-    number, groups = next((number, groups) for number, (own, groups) in enumerate(DATE.rows) if match.start(own) >= 0)
-    fields = _fields(groups, match, 0) | _fields(DATE.shared, match, 0)
+    choices = enumerate(grammar.groups.rows)
+    number, groups = next((number, groups) for number, (own, groups) in choices if match.start(own) >= 0)
+    row = grammar.rows[number]
+    fields = _fields(groups, match, 0) | _fields(grammar.groups.shared, match, 0)
     start, end = match.span()
     doubtful = fields.get("weekday", -1)
-    if doubtful == start and shape.letters[doubtful] == "V" and not _fits(shape, fields, number):
+    if doubtful == start and shape.letters[doubtful] == "V" and not _fits(shape, fields, row):
         del fields["weekday"]  # "on December 4": "on" is a weekday in some language
         start = min(fields.values())
     if "from" in fields:
@@ -117,15 +122,15 @@ def _read(text: str, shape: Shape, match: re.Match[str], free: int, offset: int)
     span = Span(shape.starts[start], _visible_end(text, shape, end))
     printed = text[span.start : span.end]
     alone = len(text) <= _LONG and len(printed) == len(text.strip())
-    timex = _timex(printed, span.shifted(offset), DATE_FORMATS[number], shape, fields, alone=alone)
+    timex = _timex(printed, span.shifted(offset), row, shape, fields, alone=alone)
     return timex, end if timex else free
 
 
-def _fits(shape: Shape, fields: dict[str, int], number: int) -> bool:
+def _fits(shape: Shape, fields: dict[str, int], row: DateFormat) -> bool:
     """Tell whether the weekday printed is the date's: a small word that could be one counts only then."""
     if not shape.tokens[fields["weekday"]].istitle():
         return False
-    timex = _timex("", Span(0, 0), DATE_FORMATS[number], shape, fields)
+    timex = _timex("", Span(0, 0), row, shape, fields)
     return timex is not None and timex.ymd is not None and date(*timex.ymd).weekday() == timex.weekday
 
 
@@ -158,43 +163,58 @@ def _timex(
     """Build a Timex from the tokens of its fields; None where they are no date after all. `alone`: nothing else stands in
     the text that was searched.
     """
+    day = _day(row, shape, at)
+    if day is None:
+        return None
+    time = _time_of_day(shape, at)
+    weekday = look_up(shape.tokens[at["weekday"]]).weekday if "weekday" in at else None
+    if row.needs == "time" and time is None and not (alone and day.format != row.name):
+        return None  # "21 Dec 92"; "21 ธ.ค. 66" on a line to itself is a date
+    if row.needs == "order" and time is None and weekday is None and day.swappable and not alone:
+        return None
+    hour, minute, second = time or (None, None, None)
+    zone = _zone(shape, at) if time else None
+    name, year, month, number, swappable, possible = day
+    return Timex(
+        span, printed, name, year, month, number, hour, minute, second, weekday, zone, swappable, possible
+    )  # fmt: skip
+
+
+def _day(row: DateFormat, shape: Shape, at: dict[str, int]) -> Day | None:
+    """Return the day of a row's fields, in our calendar whichever is printed; None where they are no date after all."""
 
     def number(field: str) -> int | None:
         return int(shape.tokens[at[field]]) if field in at else None
 
-    year = number("year")
+    named = at.get("month", at.get("hijri", at.get("jalali")))
+    name = "" if named is None else shape.tokens[named]
+    month = look_up(name).month if name else number("mm")
+    year, day = number("year"), number("day")
     if year is None and "yy" in at:
-        short = int(shape.tokens[at["yy"]])
-        year = short + (1900 if short >= 70 else 2000)
-    month = look_up(shape.tokens[at["month"]]).month if "month" in at else number("mm")
-    weekday = look_up(shape.tokens[at["weekday"]]).weekday if "weekday" in at else None
-    time = _time_of_day(shape, at)
-    hour, minute, second = time or (None, None, None)
-    if row.needs == "time" and time is None:
-        return None
-    if year is not None and not YEARS[0] <= year <= YEARS[1]:
-        return None
-    day = number("day")
+        year = _year_of_two_digits(int(shape.tokens[at["yy"]]), name)
+    if row.calendar or (year is not None and not YEARS[0] <= year <= YEARS[1]):
+        from newsparse.timex.calendars import read_day  # noqa: PLC0415 - few texts print another calendar
+
+        fields = {field: shape.tokens[token] for field, token in at.items() if token < len(shape.tokens)}
+        return read_day(Day(row.name, year, month, day), row, fields, "".join(shape.tokens))
     swappable = row.swappable and month is not None and day is not None and month <= 12 and day <= 12 and month != day
     if row.swappable and month is not None and day is not None and month > 12 >= day:
         month, day = day, month
-    if row.needs == "order" and time is None and weekday is None and swappable and not alone:
-        return None
-    return Timex(
-        span,
-        printed,
-        row.name,
-        year,
-        month,
-        day,
-        hour,
-        minute,
-        second,
-        weekday,
-        _zone(shape, at) if time else None,
-        swappable,
-        exists(year, month, day),
-    )
+    return Day(row.name, year, month, day, swappable, exists(year, month, day))
+
+
+def _year_of_two_digits(short: int, month: str) -> int:
+    """Complete a year of two digits: 66 behind a Thai month is 2566, ۹۹ behind a Persian one 1399."""
+    if look_up(month).letter == "J":
+        return short + (1300 if short >= 50 else 1400)
+    if month.startswith(_THAI_LETTERS) and short >= _THAI_SHORT:
+        return short + 2500
+    return full_year(short)
+
+
+_THAI_LETTERS = tuple(map(chr, range(0x0E01, 0x0E2F)))
+# "21 ธ.ค. 66" counts from the Buddha, "21 ธ.ค. 23" from Christ: no news is read here from 1980, none from 2066 on.
+_THAI_SHORT = 40
 
 
 def _time_of_day(shape: Shape, at: dict[str, int]) -> tuple[int, int, int | None] | None:

@@ -15,6 +15,7 @@ from newsparse.knowledge.date_formats import (
     WEEKDAY_AFTER,
     WEEKDAY_BEFORE,
     ZONE_FORMATS,
+    DateFormat,
 )
 
 
@@ -69,16 +70,47 @@ def compile_templates(*parts: str | tuple[str, ...]) -> Groups:
     return Groups(re.compile(pattern), tuple(shared), tuple(rows))
 
 
+class DateGrammar(NamedTuple):
+    """The rows of a grammar, and their pattern."""
+
+    groups: Groups
+    rows: tuple[DateFormat, ...]
+
+
+def date_grammar(rows: tuple[DateFormat, ...], first: str) -> DateGrammar:
+    """Compile rows of dates; `first`: the letters that a date may begin with."""
+    return DateGrammar(
+        compile_templates(
+            rf"(?=[{first}])(?<![1249])(?<![1249][.:/-])",  # "10.1.2.2019" holds no date
+            WEEKDAY_BEFORE,
+            tuple(row.template for row in rows),
+            r"(?:(?<=[ymd])|(?![./]?[1249]))(?! ?%)",  # "2024年4月24日23:52" does not go on, "1.2.2019.3" does
+            WEEKDAY_AFTER,
+        ),
+        rows,
+    )
+
+
+_FIRST = "124MBWVc"
+_GREGORIAN = date_grammar(DATE_FORMATS, _FIRST)
+
+
+@cache
+def _all_calendars() -> DateGrammar:
+    from newsparse.knowledge.other_calendars import CALENDAR_FORMATS  # noqa: PLC0415 - few texts print them
+
+    return date_grammar((*CALENDAR_FORMATS, *DATE_FORMATS), f"{_FIRST}HJEFR")
+
+
+def grammar_of(letters: str) -> DateGrammar:
+    """Return the grammar for a shape: a text without a word of another calendar does not pay for them."""
+    if "G" in letters or "H" in letters or "J" in letters or "E" in letters or "F" in letters or "R" in letters:
+        return _all_calendars()
+    return _GREGORIAN
+
+
 _ZONE = "(?:" + "|".join(ZONE_FORMATS) + ")?"
 _TIME = "(?:" + "|".join(TIME_FORMATS) + ")"
-# "10.1.2.2019" holds no date; "1.2.2019, 10 Uhr" does.
-DATE = compile_templates(
-    r"(?=[124MBWVc])(?<![1249])(?<![1249][.:/-])",
-    WEEKDAY_BEFORE,
-    tuple(row.template for row in DATE_FORMATS),
-    r"(?:(?<=[ymd])|(?![./]?[1249]))(?! ?%)",  # "2024年4月24日23:52" does not go on, "1.2.2019.3" does
-    WEEKDAY_AFTER,
-)
 TIME_AFTER = compile_templates(JOIN_AFTER, _TIME, _ZONE)
 
 

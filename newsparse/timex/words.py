@@ -99,7 +99,11 @@ _JOINTS = frozenset("-/.")
 
 
 def _holds_a_month(pieces: list[str]) -> bool:
-    return any(part.casefold() in MONTHS for piece in pieces for part in re.findall(_PARTS, piece))
+    return any(
+        part.casefold() in MONTHS
+        for piece in pieces
+        for part in (*re.findall(_PARTS, piece), *(() if piece.isascii() else _DIGITS.split(piece)))
+    )
 
 
 def glued(token: str) -> int:
