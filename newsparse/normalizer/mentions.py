@@ -213,14 +213,17 @@ def labelled(label: str) -> str | None:
 
 # ------------------------------------------------------------------------------------------------ roles
 def _copyright(mention: Mention, story: Story) -> str | None:
+    """`© 2025 Acme News`: the year of a notice, of its site as often as of its text."""
     return COPYRIGHT if mention.timex.format == "© year" else None
 
 
 def _dateline(mention: Mention, story: Story) -> str | None:
+    """`LIMA, Jan 21 (Reuters) - `: the day on which the story was filed."""
     return PUBLISHED if story.dateline_date is not None and mention.timex.span == story.dateline_date.span else None
 
 
 def _labelled_updated(mention: Mention, story: Story) -> str | None:
+    """`Last updated at 3:23 PM on 12th January 2012`, `modifié le 30 août 2023 à 15h54`."""
     return UPDATED if labelled(mention.label) == UPDATED else None
 
 
@@ -235,6 +238,7 @@ def _second_on_a_label_line(mention: Mention, story: Story) -> str | None:
 
 
 def _labelled_otherwise(mention: Mention, story: Story) -> str | None:
+    """`Retrieved on 5 May 2024`, `Member since June 2019`, `Price as of August 10, 2022`."""
     role = labelled(mention.label)
     return role if role in (LOAD, RELATED, EVENT) else None
 
@@ -251,6 +255,7 @@ def _after_a_handle(mention: Mention, story: Story) -> str | None:
 
 
 def _labelled_published(mention: Mention, story: Story) -> str | None:
+    """`Published: Dec 22, 2023 04:25 PM IST`, `Publié le 30 août 2023 à 14h52`, `公開：`."""
     return PUBLISHED if labelled(mention.label) == PUBLISHED else None
 
 
@@ -269,11 +274,13 @@ def _clock_above_the_headline(mention: Mention, story: Story) -> str | None:
 
 
 def _in_a_citation(mention: Mention, story: Story) -> str | None:
+    """`Jane Roe: A Title, Example Blog, 2019/7/13, https://…`, `… says new study (2023, December 22)`."""
     cited = mention.line >= 0 and _is_cited(story, story.lines[mention.line], mention.timex)
     return PUBLISHED if cited else None
 
 
 def _called_today(mention: Mention, story: Story) -> str | None:
+    """`ce jeudi 2 novembre 2023`, `today (June 1, 2025)`: a sentence that says when it was written."""
     return PUBLISHED if _is_today(story, story.lines[mention.line], mention.timex) else None
 
 
@@ -301,6 +308,7 @@ _INITIALS = 3
 
 
 def _tracking_code(mention: Mention, story: Story) -> str | None:
+    """`MENAFN20112025000131011023ID1110375316`, `131137 GMT Nov 13`: codes that a sender or a database adds."""
     return PUBLISHED if mention.timex.format in _CODES else None
 
 
@@ -308,10 +316,12 @@ _CODES = frozenset(row.name for row in CODE_FORMATS)
 
 
 def _in_metadata(mention: Mention, story: Story) -> str | None:
+    """The `date` of the input record: what a feed or an export says beside the text."""
     return PUBLISHED if mention.line < 0 else None
 
 
 def _in_the_address(mention: Mention, story: Story) -> str | None:
+    """`https://example.com/2023/12/22/title`, the `url` of the input record."""
     return PUBLISHED if mention.timex.format == ADDRESS_FORMAT.name else None
 
 
@@ -322,17 +332,20 @@ def _of_what_it_replaces(mention: Mention, story: Story) -> str | None:
 
 
 def _in_the_headline(mention: Mention, story: Story) -> str | None:
+    """`What is on in Berlin on 12 May 2024`: what the article is about."""
     if mention.line != story.headline_line or _opens(story.lines[mention.line], mention.timex, story):
         return None
     return EVENT
 
 
 def _in_a_sentence(mention: Mention, story: Story) -> str | None:
+    """`On July 31, 2019, two senators …`: an event that the text tells of."""
     line = story.lines[mention.line]
     return EVENT if line.is_prose and not line.is_dated and not _opens(line, mention.timex, story) else None
 
 
 def _far_below_the_text(mention: Mention, story: Story) -> str | None:
+    """A dozen lines below the text and more: lists of other articles, comments, the site's footer."""
     return RELATED if mention.line >= story.core.end + _NEAR_BELOW else None
 
 
