@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from newsparse.knowledge.date_weights import WEIGHTS
 from newsparse.knowledge.index import HEADINGS
-from newsparse.normalizer.mentions import IN_THE_DATELINE, NEVER, Mention
+from newsparse.normalizer.mentions import IN_THE_DATELINE, LATER_OF_TWO, NEVER, Mention
 from newsparse.normalizer.readings import TOLERANCE, day_of
 from newsparse.parser import Line, Story
 from newsparse.timex import Grain
@@ -51,7 +51,7 @@ class Context(NamedTuple):
         near = [
             each.timex.ymd for each in plain if here is not None and each.timex.ymd and abs(each.line - here) <= _NEAR
         ]
-        below = (each for each in mentions if here is not None and each.line > here and each.timex.ymd)
+        below = (each for each in mentions if _comes_first(each, here))
         return cls(
             story,
             mentions,
@@ -64,6 +64,12 @@ class Context(NamedTuple):
             _headings(story) if len(days) > 1 else [],
             _weekdays(story) if len(lines_of_day) > 1 else frozenset(),
         )
+
+
+def _comes_first(mention: Mention, headline: int | None) -> bool:
+    """Tell whether a date may be the first below the headline; an update that is printed before the publication is not."""
+    is_below = headline is not None and mention.line > headline and mention.timex.ymd is not None
+    return is_below and mention.rule != LATER_OF_TWO
 
 
 _NEAR = 8
@@ -149,7 +155,9 @@ def _sides(mention: Mention, context: Context) -> str | None:
     if mention.line < 0 or mention.rule == IN_THE_DATELINE:
         return None
     line, span = context.story.lines[mention.line], mention.timex.span
-    before, after = span.start - line.span.start, line.span.end - span.end
+    others = [other.span for other in line.timexes if other is not mention.timex]
+    before = span.start - max((other.end for other in others if other.end <= span.start), default=line.span.start)
+    after = min((other.start for other in others if other.start >= span.end), default=line.span.end) - span.end
     return "words on both sides of it" if before >= _WORDS and after >= _WORDS else None
 
 
@@ -212,21 +220,6 @@ def _same_line(mention: Mention, context: Context) -> str | None:
     if len(timexes) < 2:
         return None
     return "first date of its line" if timexes[0] is mention.timex else "not the first date of its line"
-
-
-def _pair(mention: Mention, context: Context) -> str | None:
-    """`December 10, 2021April 9, 2019 by Jane Roe`: many a page prints its update beside, or before, its publication."""
-    day = mention.timex.ymd
-    if mention.line < 0 or day is None:
-        return None
-    for other in context.story.lines[mention.line].timexes:
-        gap = max(other.span.start - mention.timex.span.end, mention.timex.span.start - other.span.end)
-        if gap <= _BESIDE and other.ymd is not None and other.ymd != day:
-            return "the earlier of two side by side" if day < other.ymd else "the later of two side by side"
-    return None
-
-
-_BESIDE = 3
 
 
 def _dateline(mention: Mention, context: Context) -> str | None:
@@ -307,7 +300,6 @@ EVIDENCE: tuple[Evidence, ...] = (
     _crowd,
     _order,
     _same_line,
-    _pair,
     _dateline,
     _weekday_spoken_of,
     _heading,

@@ -23,6 +23,7 @@ DATE_ROLES = PUBLISHED, UPDATED, EVENT, CLOCK, LOAD, COPYRIGHT, RELATED, UNKNOWN
 )  # fmt: skip
 
 IN_THE_DATELINE = "in the dateline"
+LATER_OF_TWO = "the later of two side by side"
 
 # What a date in such a role says, it never says of the publication, whatever else speaks for it.
 NEVER = frozenset({COPYRIGHT, CLOCK, EVENT, LOAD})
@@ -237,6 +238,28 @@ def _second_on_a_label_line(mention: Mention, story: Story) -> str | None:
     return CLOCK if not between and mention.timex.ymd != first.ymd else None
 
 
+def _later_of_two(mention: Mention, story: Story) -> str | None:
+    """`December 10, 2021April 9, 2019 by Jane Roe`, `May 16, 2020 at 9:51 AM May 16, 2020 at 10:12 AM`: the page prints
+    its publication and its update side by side, either first.
+    """
+    moment = _moment(mention.timex)
+    if mention.line < 0 or moment is None:
+        return None
+    for other in story.lines[mention.line].timexes:
+        gap = max(other.span.start - mention.timex.span.end, mention.timex.span.start - other.span.end)
+        then = _moment(other)
+        if gap in (0, 1) and then is not None and len(then) == len(moment) and then < moment:
+            return UPDATED
+    return None
+
+
+def _moment(timex: Timex) -> tuple[int, ...] | None:
+    """Return a full date, and its time where one is printed, for comparison."""
+    if timex.ymd is None or timex.hour is None:
+        return timex.ymd
+    return (*timex.ymd, timex.hour, timex.minute or 0)
+
+
 def _labelled_otherwise(mention: Mention, story: Story) -> str | None:
     """`Retrieved on 5 May 2024`, `Member since June 2019`, `Price as of August 10, 2022`."""
     role = labelled(mention.label)
@@ -365,6 +388,7 @@ ROLE_RULES: tuple[tuple[str, Rule], ...] = (
     ("after a user's handle", _after_a_handle),
     ("second date on a label line", _second_on_a_label_line),
     ("labelled published", _labelled_published),
+    (LATER_OF_TWO, _later_of_two),
     ("in a citation of the text", _in_a_citation),
     ("the text speaks of itself", _speaks_of_itself),
     ("the words behind it say so", _said_behind_it),

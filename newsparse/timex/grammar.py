@@ -81,7 +81,8 @@ def date_grammar(rows: tuple[DateFormat, ...], first: str) -> DateGrammar:
     """Compile rows of dates; `first`: the letters that a date may begin with."""
     return DateGrammar(
         compile_templates(
-            rf"(?=[{first}])(?<![1249])(?<![1249][.:/-])",  # "10.1.2.2019" holds no date
+            # "10.1.2.2019" holds no date; "December 10, 2021April 9, 2019" two.
+            rf"(?=[{first}])(?:(?<![1249])|(?<=4)(?=[MB]))(?<![1249][.:/-])",
             WEEKDAY_BEFORE,
             tuple(row.template for row in rows),
             r"(?:(?<=[ymd])|(?![./]?[1249]))(?! ?%)",  # "2024年4月24日23:52" does not go on, "1.2.2019.3" does

@@ -1,0 +1,45 @@
+"""Whole texts: which of their dates is the publication, and why. The rows are in cases/dates.json."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import newsparse
+from newsparse.normalizer import replay
+
+CASES = json.loads((Path(__file__).parent / "cases" / "dates.json").read_text("utf-8"))
+
+
+def record(case: dict[str, Any]) -> newsparse.Article:
+    said = dict(case.get("policy", {}))
+    if "reference_date" in said:
+        said["reference_date"] = date.fromisoformat(said["reference_date"])
+    return newsparse.parse(case["text"], metadata=case.get("metadata"), policy=newsparse.Policy(**said))
+
+
+@pytest.mark.parametrize("case", CASES["published"], ids=lambda case: case["name"])
+def test_published(case: dict[str, Any]) -> None:
+    article = record(case)
+    assert article.published == case["published"], [(each.text, each.role, each.reasons) for each in article.dates]
+    if "updated" in case:
+        assert article.updated == case["updated"]
+    if "reason" in case:
+        chosen = next(each for each in article.dates if each.verdict == "chosen")
+        assert case["reason"] in chosen.reasons
+    if "defect" in case:
+        assert case["defect"] in {defect.code for defect in article.defects}
+    told = {each.text: each.role for each in article.dates}
+    assert told.items() >= case.get("roles", {}).items()
+    assert {each.value for each in article.dates} >= set(case.get("dates", ()))
+
+
+@pytest.mark.parametrize("case", CASES["published"], ids=lambda case: case["name"])
+def test_every_decision_replays(case: dict[str, Any]) -> None:
+    article = record(case)
+    threshold = case.get("policy", {}).get("min_confidence", newsparse.Policy().min_confidence)
+    assert replay(article.dates, threshold) == article.published
