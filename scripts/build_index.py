@@ -156,6 +156,15 @@ def roles() -> dict[str, str]:
     return index
 
 
+def relative_days() -> dict[str, int]:
+    """Index the words for today (0) and yesterday (1 day ago)."""
+    index: dict[str, int] = {}
+    for days, field in enumerate(("today", "yesterday")):
+        for language in LANGUAGES:
+            index.update(dict.fromkeys(getattr(language, field), days))
+    return index
+
+
 def phrases(field: str) -> tuple[str, ...]:
     """Return the phrases of one field in all languages."""
     return tuple(sorted({phrase for language in LANGUAGES for phrase in getattr(language, field)}))
@@ -199,6 +208,7 @@ def render() -> str:
     tables = (
         table("WORDS", "dict[str, tuple[str, int, int, bool]]", words()),
         table("MONTHS", "frozenset[str]", months()),
+        table("RELATIVE_DAYS", "dict[str, int]", relative_days()),
         table("ROLES", "dict[str, str]", roles()),
         table("HEADINGS", "dict[str, str]", headings()),
         table("BY", "frozenset[str]", phrases("by")),

@@ -22,6 +22,8 @@ PHRASES = (
     "oclock",
     "of",
     "ordinals",
+    "today",
+    "yesterday",
     "published",
     "updated",
     "by",

@@ -27,6 +27,9 @@ class Language:
     # "5 de mayo de 2025", "den 5. Mai", "5th of June": words inside a date; letters glued to a day: "st", "er", "º".
     of: tuple[str, ...] = ()
     ordinals: tuple[str, ...] = ()
+    # "Today, 14:05", "gestern um 18.30 Uhr": what a date line may print instead of a date.
+    today: tuple[str, ...] = ()
+    yesterday: tuple[str, ...] = ()
     # Labels before (or, as in Japanese and Korean, after) a date.
     published: tuple[str, ...] = ()
     updated: tuple[str, ...] = ()

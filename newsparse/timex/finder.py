@@ -11,6 +11,7 @@ from newsparse.timex.codes import find_codes
 from newsparse.timex.expression import YEARS, Day, Timex, exists, full_year
 from newsparse.timex.grammar import TIME_AFTER, DateGrammar, grammar_of, time_before
 from newsparse.timex.shapes import Shape, shape_of
+from newsparse.timex.times import fields_of, time_of_day, zone_of
 from newsparse.timex.words import look_up, names_a_month
 
 _DIGITS = re.compile(r"\d+")
@@ -99,7 +100,7 @@ def _read(
     choices = enumerate(grammar.groups.rows)
     number, groups = next((number, groups) for number, (own, groups) in choices if match.start(own) >= 0)
     row = grammar.rows[number]
-    fields = _fields(groups, match, 0) | _fields(grammar.groups.shared, match, 0)
+    fields = fields_of(groups, match, 0) | fields_of(grammar.groups.shared, match, 0)
     start, end = match.span()
     doubtful = fields.get("weekday", -1)
     if doubtful == start and shape.letters[doubtful] == "V" and not _fits(shape, fields, row):
@@ -110,14 +111,14 @@ def _read(
     if "hour" not in fields:
         after = TIME_AFTER.pattern.match(shape.letters, end)
         if after:
-            fields |= _fields(TIME_AFTER.shared, after, 0)
+            fields |= fields_of(TIME_AFTER.shared, after, 0)
             end = after.end()
         else:
             first = max(free, start - _TIME_REACH)
             letters = shape.letters[first:start]
             before = None if _TIME_ENDS.isdisjoint(letters) else time_before().pattern.search(letters)
             if before:
-                fields |= _fields(time_before().shared, before, first)
+                fields |= fields_of(time_before().shared, before, first)
                 start = first + before.start()
     span = Span(shape.starts[start], _visible_end(text, shape, end))
     printed = text[span.start : span.end]
@@ -142,21 +143,6 @@ def _visible_end(text: str, shape: Shape, end: int) -> int:
     return at
 
 
-def _fields(groups: tuple[tuple[int, str], ...], found: re.Match[str], by: int) -> dict[str, int]:
-    """Map each field to the number of its first token; a zone's and an offset's end, too."""
-    fields: dict[str, int] = {}
-    for group, field in groups:
-        at = found.start(group)
-        if at >= 0:
-            fields[field] = at + by
-            if field in _LONG_FIELDS:
-                fields[f"{field}_end"] = found.end(group) + by
-    return fields
-
-
-_LONG_FIELDS = frozenset(("zone", "offset"))
-
-
 def _timex(
     printed: str, span: Span, row: DateFormat, shape: Shape, at: dict[str, int], *, alone: bool = False
 ) -> Timex | None:
@@ -166,14 +152,14 @@ def _timex(
     day = _day(row, shape, at)
     if day is None:
         return None
-    time = _time_of_day(shape, at)
+    time = time_of_day(shape, at)
     weekday = look_up(shape.tokens[at["weekday"]]).weekday if "weekday" in at else None
     if row.needs == "time" and time is None and not (alone and day.format != row.name):
         return None  # "21 Dec 92"; "21 ธ.ค. 66" on a line to itself is a date
     if row.needs == "order" and time is None and weekday is None and day.swappable and not alone:
         return None
     hour, minute, second = time or (None, None, None)
-    zone = _zone(shape, at) if time else None
+    zone = zone_of(shape, at) if time else None
     name, year, month, number, swappable, possible = day
     return Timex(
         span, printed, name, year, month, number, hour, minute, second, weekday, zone, swappable, possible
@@ -215,31 +201,3 @@ def _year_of_two_digits(short: int, month: str) -> int:
 _THAI_LETTERS = tuple(map(chr, range(0x0E01, 0x0E2F)))
 # "21 ธ.ค. 66" counts from the Buddha, "21 ธ.ค. 23" from Christ: no news is read here from 1980, none from 2066 on.
 _THAI_SHORT = 40
-
-
-def _time_of_day(shape: Shape, at: dict[str, int]) -> tuple[int, int, int | None] | None:
-    """Return (hour, minute, second or None) on the 24-hour clock; None where no time is printed or the clock lacks it."""
-    if "hhmm" in at:
-        hour, minute = divmod(int(shape.tokens[at["hhmm"]]), 100)
-    elif "hour" in at:
-        hour = int(shape.tokens[at["hour"]])
-        minute = int(shape.tokens[at["minute"]]) if "minute" in at else 0
-    else:
-        return None
-    if "ampm" in at and hour <= 12:
-        hour = hour % 12 + (12 if look_up(shape.tokens[at["ampm"]]).pm else 0)
-    second = int(shape.tokens[at["second"]]) if "second" in at else None
-    if hour > 23 or minute > 59 or (second or 0) > 59:
-        return None
-    return hour, minute, second
-
-
-def _zone(shape: Shape, at: dict[str, int]) -> str | None:
-    """Return the zone as printed: "GMT", "+02:00", "GMT+3", "CET/CEST"."""
-    spans = [(at[field], at[f"{field}_end"]) for field in ("zone", "offset") if field in at]
-    if not spans:
-        return None
-    first, last = min(spans)[0], max(spans)[1]
-    if shape.letters[last : last + 2] == "/Z":
-        last += 2
-    return "".join(shape.tokens[first:last]).strip()

@@ -13,6 +13,8 @@ CZECH = Language(
     at=("v", "ve", "od", "kolem", "čas"),
     oclock=("h", "hod", "hodin", "hodiny", "hodinu"),
     of=("dne",),
+    today=("dnes",),
+    yesterday=("včera",),
     published=(
         "publikováno", "publikovano", "publikováno dne", "zveřejněno", "zverejneno", "zveřejněno dne", "vydáno",
         "vydano", "vydáno dne", "vloženo", "vytvořeno", "přidáno", "datum", "datum vydání", "datum zveřejnění",

@@ -12,6 +12,8 @@ DANISH = Language(
     pm=("om eftermiddagen", "om aftenen"),
     at=("kl", "klokken"),
     of=("den", "d"),
+    today=("i dag",),
+    yesterday=("i går",),
     published=(
         "publiceret", "publiceret den", "offentliggjort", "offentliggjort den", "udgivet", "udgivet den",
         "udgivelsesdato", "først publiceret", "først udgivet", "bragt den", "oprettet", "oprettet den",

@@ -14,6 +14,8 @@ GERMAN = Language(
     oclock=("uhr", "h"),
     of=("den", "der", "am", "vom"),
     ordinals=("ter", "te", "ten"),
+    today=("heute",),
+    yesterday=("gestern",),
     published=(
         "veröffentlicht", "veröffentlicht am", "veröffentlichung", "veröffentlichungsdatum", "veröffentlicht von",
         "erstveröffentlichung", "erstmals veröffentlicht", "publiziert", "publiziert am", "erstellt", "erstellt am",

@@ -13,6 +13,8 @@ ENGLISH = Language(
     oclock=("hrs", "hours", "hr", "h", "o'clock"),
     of=("of", "the"),
     ordinals=("st", "nd", "rd", "th"),
+    today=("today",),
+    yesterday=("yesterday",),
     published=(
         "published", "published on", "published at", "published date", "date published", "publication date",
         "publish date", "pub date", "posted", "posted on", "posted at", "posted by", "first published",

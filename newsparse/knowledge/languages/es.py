@@ -13,6 +13,8 @@ SPANISH = Language(
     oclock=("h", "hs", "hrs", "horas", "hora", "hr"),
     of=("de", "del", "el", "d"),
     ordinals=("º", "ª", "ro", "er", "ero"),
+    today=("hoy",),
+    yesterday=("ayer",),
     published=(
         "publicado", "publicado el", "publicado en", "publicado por", "publicado a las", "publicada",
         "publicada el", "publicación", "fecha de publicación", "fecha publicación", "fecha de creación", "fecha",

@@ -14,6 +14,8 @@ FINNISH = Language(
     am=("aamupäivällä", "aamulla"),
     pm=("iltapäivällä", "illalla"),
     at=("klo", "kello"),
+    today=("tänään",),
+    yesterday=("eilen",),
     published=(
         "julkaistu", "julkaisupäivä", "julkaisuaika", "julkaisupvm", "julkaistu ensimmäisen kerran",
         "alun perin julkaistu", "ilmestynyt", "luotu", "lisätty",

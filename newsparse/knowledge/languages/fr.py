@@ -13,6 +13,8 @@ FRENCH = Language(
     oclock=("h", "heures", "heure", "hrs", "hres"),
     of=("le", "du", "de"),
     ordinals=("er", "ère", "e", "ème", "eme", "re"),
+    today=("aujourd'hui", "aujourd’hui"),
+    yesterday=("hier",),
     published=(
         "publié", "publié le", "publié à", "publiée le", "publié par", "publie le", "publie", "publication",
         "date de publication", "première publication", "première publication le", "mis en ligne", "mis en ligne le",

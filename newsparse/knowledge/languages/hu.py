@@ -14,6 +14,8 @@ HUNGARIAN = Language(
     oclock=("óra", "órakor", "ó", "h"),
     of=("napján",),
     ordinals=("án", "én", "i", "ai", "ei", "jén", "ján"),
+    # No today: "ma" is Monday in Finnish and Dutch.
+    yesterday=("tegnap",),
     published=(
         "megjelent", "megjelenés", "megjelenés dátuma", "megjelenés ideje", "megjelenés időpontja", "közzétéve",
         "közzététel", "közzététel dátuma", "közzétette", "publikálva", "publikálás", "publikálás dátuma",

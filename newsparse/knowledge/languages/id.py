@@ -13,6 +13,8 @@ INDONESIAN = Language(
     at=("pukul", "pkl", "jam"),
     oclock=("wib", "wita", "wit"),
     of=("tanggal", "tgl", "bulan", "tahun"),
+    today=("hari ini",),
+    yesterday=("kemarin",),
     published=(
         "diterbitkan", "diterbitkan pada", "terbit", "terbit pada", "dipublikasikan", "dipublikasikan pada",
         "dipublish", "tanggal terbit", "tanggal publikasi", "tayang", "diposting pada", "diunggah pada",

@@ -14,6 +14,8 @@ ITALIAN = Language(
     oclock=("ore", "h"),
     of=("di", "del", "dell'", "il", "lo", "addì"),
     ordinals=("º", "°"),
+    today=("oggi",),
+    yesterday=("ieri",),
     published=(
         "pubblicato", "pubblicato il", "pubblicato da", "pubblicata il", "pubblicata", "pubblicazione",
         "data di pubblicazione", "data pubblicazione", "prima pubblicazione", "pubblicato alle", "inserito il",

@@ -12,6 +12,8 @@ MALAY = Language(
     pm=("petang", "malam", "tengah hari", "tengahari", "pm"),
     at=("jam", "pukul", "pada"),
     of=("haribulan", "hb", "tahun"),
+    today=("hari ini",),
+    yesterday=("semalam", "kelmarin"),
     published=(
         "diterbitkan", "diterbitkan pada", "terbitan", "tarikh terbit", "tarikh diterbitkan", "tarikh siaran",
         "disiarkan", "disiarkan pada", "diterbit pada", "dimuat naik pada", "dipaparkan pada",

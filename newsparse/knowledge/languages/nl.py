@@ -14,6 +14,8 @@ DUTCH = Language(
     oclock=("uur", "u", "h"),
     of=("de", "van", "den"),
     ordinals=("e", "ste", "de"),
+    today=("vandaag",),
+    yesterday=("gisteren",),
     published=(
         "gepubliceerd", "gepubliceerd op", "gepubliceerd om", "gepubliceerd door", "geplaatst", "geplaatst op",
         "geplaatst door", "publicatie", "publicatiedatum", "datum publicatie", "datum", "eerst gepubliceerd",

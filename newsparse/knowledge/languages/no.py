@@ -12,6 +12,8 @@ NORWEGIAN = Language(
     pm=("om ettermiddagen", "om kvelden"),
     at=("kl", "klokken", "klokka"),
     of=("den", "d"),
+    today=("i dag",),
+    yesterday=("i går",),
     published=(
         "publisert", "publisert den", "publiseringsdato", "først publisert", "opprinnelig publisert", "lagt ut",
         "utgitt", "opprettet", "opprettet den", "skrevet den", "publisering",

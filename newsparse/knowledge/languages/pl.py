@@ -16,6 +16,8 @@ POLISH = Language(
     at=("o", "godz", "godzina", "g", "ok"),
     oclock=("godz", "h"),
     of=("dnia", "dn", "z"),
+    today=("dzisiaj", "dziś"),
+    yesterday=("wczoraj",),
     published=(
         "opublikowano", "opublikowany", "opublikowane", "opublikowana", "opublikowano dnia", "opublikował",
         "opublikowała", "opublikowane przez", "publikacja", "data publikacji", "data", "data dodania", "dodano",

@@ -16,6 +16,8 @@ PORTUGUESE = Language(
     oclock=("h", "horas", "hora", "hs", "hrs"),
     of=("de", "do", "dia", "d"),
     ordinals=("º", "ª", "o"),
+    today=("hoje",),
+    yesterday=("ontem",),
     published=(
         "publicado", "publicado em", "publicado a", "publicado às", "publicado há", "publicado por", "publicada em",
         "publicada", "publicação", "data de publicação", "data da publicação", "criado em", "criado", "postado em",

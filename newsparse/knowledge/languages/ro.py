@@ -14,6 +14,8 @@ ROMANIAN = Language(
     oclock=("ora", "ore", "orele", "h"),
     of=("de", "din"),
     ordinals=("a", "le"),
+    today=("astăzi", "azi"),
+    yesterday=("ieri",),
     published=(
         "publicat", "publicat la", "publicat pe", "publicat în", "publicat de", "publicată", "publicată la",
         "publicat la data de", "data publicării", "data publicarii", "data", "postat", "postat la", "postat de",

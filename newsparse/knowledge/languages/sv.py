@@ -15,6 +15,8 @@ SWEDISH = Language(
     at=("kl", "klockan"),
     of=("den",),
     ordinals=("e", "a"),
+    today=("idag", "i dag"),
+    yesterday=("igår", "i går"),
     published=(
         "publicerad", "publicerad den", "publicerades", "publicerat", "publicerat den", "publiceringsdatum",
         "först publicerad", "ursprungligen publicerad", "skapad", "inlagd", "postad",

@@ -10,6 +10,8 @@ TURKISH = Language(
     weekdays={"pts": 0, "çarş": 2, "perş": 3, "cts": 5},
     at=("saat", "saati"),
     oclock=("tsi", "tsi̇"),
+    today=("bugün",),
+    yesterday=("dün",),
     published=(
         "giriş", "giriş tarihi", "yayın tarihi", "yayınlanma", "yayınlanma tarihi", "yayımlanma tarihi",
         "yayinlanma tarihi", "eklenme tarihi", "ekleme tarihi", "oluşturulma tarihi", "haber girişi",

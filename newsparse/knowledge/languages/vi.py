@@ -17,6 +17,8 @@ VIETNAMESE = Language(
     at=("lúc", "hồi", "vào"),
     oclock=("giờ", "h"),
     of=("ngày", "tháng", "năm"),
+    today=("hôm nay",),
+    yesterday=("hôm qua",),
     published=(
         "đăng ngày", "đăng lúc", "ngày đăng", "xuất bản", "xuất bản ngày", "ngày xuất bản", "được đăng vào",
         "đã đăng", "đăng tải ngày", "thời gian đăng", "phát hành ngày", "ngày tạo",

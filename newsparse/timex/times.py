@@ -1,0 +1,51 @@
+"""The fields of a match, and the time of day that they print."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.timex.shapes import Shape
+from newsparse.timex.words import look_up
+
+
+def fields_of(groups: tuple[tuple[int, str], ...], found: re.Match[str], by: int) -> dict[str, int]:
+    """Map each field to the number of its first token; a zone's and an offset's end, too."""
+    fields: dict[str, int] = {}
+    for group, field in groups:
+        at = found.start(group)
+        if at >= 0:
+            fields[field] = at + by
+            if field in _LONG_FIELDS:
+                fields[f"{field}_end"] = found.end(group) + by
+    return fields
+
+
+_LONG_FIELDS = frozenset(("zone", "offset"))
+
+
+def time_of_day(shape: Shape, at: dict[str, int]) -> tuple[int, int, int | None] | None:
+    """Return (hour, minute, second or None) on the 24-hour clock; None where no time is printed or the clock lacks it."""
+    if "hhmm" in at:
+        hour, minute = divmod(int(shape.tokens[at["hhmm"]]), 100)
+    elif "hour" in at:
+        hour = int(shape.tokens[at["hour"]])
+        minute = int(shape.tokens[at["minute"]]) if "minute" in at else 0
+    else:
+        return None
+    if "ampm" in at and hour <= 12:
+        hour = hour % 12 + (12 if look_up(shape.tokens[at["ampm"]]).pm else 0)
+    second = int(shape.tokens[at["second"]]) if "second" in at else None
+    if hour > 23 or minute > 59 or (second or 0) > 59:
+        return None
+    return hour, minute, second
+
+
+def zone_of(shape: Shape, at: dict[str, int]) -> str | None:
+    """Return the zone as printed: "GMT", "+02:00", "GMT+3", "CET/CEST"."""
+    spans = [(at[field], at[f"{field}_end"]) for field in ("zone", "offset") if field in at]
+    if not spans:
+        return None
+    first, last = min(spans)[0], max(spans)[1]
+    if shape.letters[last : last + 2] == "/Z":
+        last += 2
+    return "".join(shape.tokens[first:last]).strip()
