@@ -22,6 +22,7 @@ from newsparse.knowledge.date_formats import CODE_FORMATS, DATE_FORMATS  # noqa:
 from newsparse.knowledge.date_weights import WEIGHTS  # noqa: E402
 from newsparse.knowledge.language import Language  # noqa: E402
 from newsparse.knowledge.languages import LANGUAGES  # noqa: E402
+from newsparse.knowledge.other_calendars import CALENDAR_FORMATS  # noqa: E402
 from newsparse.normalizer.mentions import NEVER, ROLE_RULES  # noqa: E402
 from newsparse.normalizer.order import LADDER  # noqa: E402
 from newsparse.timex import find  # noqa: E402
@@ -46,9 +47,12 @@ def table(head: Iterable[str], rows: Iterable[tuple[str, ...]]) -> str:
     return "\n".join((row(*names), f"|{'---|' * len(names)}", *(row(*cells) for cells in rows)))
 
 
+_FORMATS = (*DATE_FORMATS, *CALENDAR_FORMATS, *CODE_FORMATS)
+
+
 def formats() -> str:
     """Tell every shape of a date: its name, an example, what is read in it."""
-    rows = ((f"{each.name}", f"`{each.example}`", reading(each.example)) for each in (*DATE_FORMATS, *CODE_FORMATS))
+    rows = ((f"{each.name}", f"`{each.example}`", reading(each.example)) for each in _FORMATS)
     return table(("format", "example", "reading"), rows)
 
 

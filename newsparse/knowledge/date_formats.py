@@ -29,6 +29,7 @@ FIELDS = {
     "yy": "2",
     "hour": "[12]",
     "minute": "2",
+    "minutes": "[12]",  # with a mark behind them: 午後2時5分
     "second": "2",
     "hhmm": "4",
     "ampm": "[PA]",
@@ -96,8 +97,9 @@ DATE_FORMATS = (
 
 # The time of day, beside a date. "0203 GMT" is a time only with its zone.
 TIME_FORMATS = (
-    r"{ampm} {hour}(?::{minute}| h(?: {minute} i)?)(?::{second})?",  # 오후 2:05, 午後2時5分
+    r"{ampm} {hour}(?::{minute}| h(?: {minutes} i)?)(?::{second})?",  # 오후 2:05, 午後2時5分
     r"{hour} h {minute}(?: i)?(?: {second} e)?(?: {ampm})?",  # 14h05, 14時05分
+    r"{hour} h {minutes} i",  # 9時5分
     r"{hour}: ?{minute}(?:[:.]{second}(?:[.,][1249])?)?(?: {ampm})?(?: h)?",  # 12:17, 07:47:31.5, 3:23 PM, 18:24 Uhr
     r"{hour}\.{minute}(?: {ampm}| h)?(?![.:/\d])",  # 14.05 Uhr, 12.30pm
     r"{hour} ?{ampm}",  # 10 PM

@@ -179,6 +179,16 @@ def _lent_year(mention: Mention, context: Context) -> str | None:
     return mention.lent or None
 
 
+def _twin(mention: Mention, context: Context) -> str | None:
+    """`20 ذي القعدة 1440هـ الموافق 23 يوليو 2019م`: the Hijri day is a day off where the month began by sight."""
+    day = day_of(mention.timex)
+    if day is None or mention.line < 0 or mention.timex.calendar is None:
+        return None
+    others = (other for other in context.story.lines[mention.line].timexes if other.calendar is None)
+    near = any(there is not None and abs(there - day) <= TOLERANCE for there in map(day_of, others))
+    return "beside its Gregorian twin" if near else None
+
+
 def _order_of_numbers(mention: Mention, context: Context) -> str | None:
     return "day and month could be swapped" if mention.timex.swappable and not context.ordered else None
 
@@ -293,6 +303,7 @@ EVIDENCE: tuple[Evidence, ...] = (
     _sides,
     _grain,
     _lent_year,
+    _twin,
     _order_of_numbers,
     _agreement,
     _byline,

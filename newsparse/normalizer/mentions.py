@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -34,7 +35,7 @@ class Mention(NamedTuple):
 
     `line` is the index of its line in the story (-1: it comes from the metadata), `label` the words before it (or between
     the date before it and it), casefolded. `role` is what it is for, and `rule` the name of the rule that said so.
-    `lent`: the rule that gave a yearless day its year, if one did.
+    `lent`: the rule that gave a yearless day its year, or a relative time its day, if one did.
     """
 
     timex: Timex
@@ -51,7 +52,11 @@ MOST_MENTIONS = 200
 
 def find_mentions(story: Story, policy: Policy) -> tuple[tuple[Mention, ...], bool]:
     """Return the date expressions of header, trailer and metadata in order, with roles; and whether some were left out."""
-    placed = [mention for mention in _placed(story) if policy.date_order != "auto" or _is_legible(mention.timex, story)]
+    placed = [
+        mention
+        for mention in _placed(story, policy)
+        if policy.date_order != "auto" or _is_legible(mention.timex, story)
+    ]
     cut = len(placed) > MOST_MENTIONS
     if cut:
         here = story.headline_line if story.headline_line is not None else story.core.start
@@ -60,7 +65,7 @@ def find_mentions(story: Story, policy: Policy) -> tuple[tuple[Mention, ...], bo
     return tuple(_with_role(mention, story) for mention in placed), cut
 
 
-def _placed(story: Story) -> Iterator[Mention]:
+def _placed(story: Story, policy: Policy) -> Iterator[Mention]:
     text = story.metadata_date
     for timex in find(text) if text else ():
         yield Mention(timex, -1, "")
@@ -70,11 +75,29 @@ def _placed(story: Story) -> Iterator[Mention]:
     body = range(story.core.start, story.core.end)
     for index, line in enumerate(story.lines):
         if not line.timexes:
+            if policy.reference_date and index != story.headline_line and _may_be_relative(line, index, story):
+                yield from _relative(line, index, story, policy.reference_date)
             continue
         before = line.span.start
         for timex in _dating(story, index, line) if index in body else line.timexes:
             yield Mention(timex, index, _label(story, index, before, timex))
             before = timex.span.end
+
+
+_LONGEST_RELATIVE = 80
+
+
+def _may_be_relative(line: Line, index: int, story: Story) -> bool:
+    """Tell whether "2 hours ago" on a line would be the text's own age: on a short line above or close below the opening."""
+    return len(line.text) <= _LONGEST_RELATIVE and not line.is_prose and index < story.core.start + _FIRST_LINES
+
+
+def _relative(line: Line, index: int, story: Story, reference: date) -> Iterator[Mention]:
+    """Yield the relative times of a line, read against the day that the caller states: "vor 3 Stunden", "yesterday"."""
+    from newsparse.timex.relative import find_relative  # noqa: PLC0415 - only where the caller states a day
+
+    for timex in find_relative(line.text, reference, line.span.start):
+        yield Mention(timex, index, _label(story, index, line.span.start, timex), lent="relative to the reference date")
 
 
 def _is_legible(timex: Timex, story: Story) -> bool:
@@ -405,5 +428,5 @@ def _with_role(mention: Mention, story: Story) -> Mention:
     for name, rule in ROLE_RULES:
         role = rule(mention, story)
         if role:
-            return Mention(mention.timex, mention.line, mention.label, role, name)
+            return mention._replace(role=role, rule=name)
     return mention

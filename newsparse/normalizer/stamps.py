@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from datetime import datetime
 from typing import NamedTuple
 
+from newsparse.knowledge.agencies import Agency
+from newsparse.knowledge.zones import LANGUAGE_COUNTRIES
 from newsparse.normalizer.choice import Weighed
+from newsparse.normalizer.places import locate
 from newsparse.normalizer.policy import Policy
 from newsparse.normalizer.zones import (
     AGENCY,
     ASSUMED,
+    PLACE,
     Ambiguous,
     Zone,
     clock_change,
@@ -54,9 +60,45 @@ def zone_of(timex: Timex, story: Story, policy: Policy) -> Zone | Ambiguous | No
     if not (timex.zone or policy.infer_zone or policy.assume_tz):
         return None
     when = datetime.fromisoformat(timex.value)
-    signers = [found for name in story.credits if (found := agency(name))]
     if timex.zone:
-        return read_zone(timex.zone, when, frozenset(found.country for found in signers if found.country))
-    if policy.infer_zone and signers and signers[0].zone:
-        return named_zone(signers[0].zone, when, AGENCY)
+        return read_zone(timex.zone, when, _countries(story, timex))
+    if policy.infer_zone and (inferred := _inferred(story, when)):
+        return inferred
     return named_zone(policy.assume_tz, when, ASSUMED) if policy.assume_tz else None
+
+
+def _inferred(story: Story, when: datetime) -> Zone | None:
+    """Return the zone of the agency, or of the dateline's place.
+
+    A stamp is the clock of whoever published it. An aggregator's page keeps the aggregator's (MENAFN's is Eastern),
+    wherever the story was filed; so the first credit's zone goes before the place, which serves where no agency has one.
+    """
+    outermost = next((found.zone for found in _signers(story)[:1]), None)
+    if outermost:
+        return named_zone(outermost, when, AGENCY)
+    place = locate(story.dateline.place) if story.dateline else None
+    return named_zone(place.zone, when, PLACE) if place and place.zone else None
+
+
+def _signers(story: Story) -> list[Agency]:
+    return [found for name in story.credits if (found := agency(name))]
+
+
+def _countries(story: Story, timex: Timex) -> Iterator[frozenset[str]]:
+    """Yield what speaks for a country, the surest first: the agencies that sign, those named beside the stamp ("PTI |
+    Updated: Feb 13, 2020, 13:10 IST"), the dateline's place, the address, the language.
+    """
+    yield frozenset(found.country for found in _signers(story) if found.country)
+    line = next((line.text for line in story.lines if line.span.start <= timex.span.start < line.span.end), "")
+    words = (word.strip(",.:|()") for word in line[: timex.span.start].split())
+    yield frozenset(found.country for word in words if word and (found := agency(word)) and found.country)
+    place = locate(story.dateline.place) if story.dateline else None
+    yield frozenset({place.country}) if place else frozenset()
+    host = re.match(_HOST, story.document.metadata.get("url") or "")
+    yield frozenset({_TOP_LEVEL.get(host[1], host[1].upper())}) if host else frozenset()
+    yield frozenset(LANGUAGE_COUNTRIES.get(story.language or "", ()))
+
+
+# "https://www.example.co.in/…": two letters at the end of the host are a country's.
+_HOST = r"(?:https?://)?[^/\s:]+\.([a-z]{2})(?=[:/]|\Z)"
+_TOP_LEVEL = {"uk": "GB"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NamedTuple
@@ -35,10 +36,11 @@ _OFFSET = r"([A-Za-zА-Я]*)([+-])(\d{1,2}):?(\d\d)?\Z"
 _MOST_MINUTES = 14 * 60
 
 
-def read_zone(printed: str, when: datetime, countries: frozenset[str]) -> Zone | Ambiguous | None:
+def read_zone(printed: str, when: datetime, countries: Iterable[frozenset[str]]) -> Zone | Ambiguous | None:
     """Return the zone that `printed` names at the local time `when`; None for a name or offset that exists nowhere.
 
-    `countries` (ISO 3166): those that the text's agency, place or language speak for; they decide among several meanings.
+    `countries` (ISO 3166): those that the text's agency, its place, its address, its language speak for, one after the
+    other: the first that leaves one meaning decides.
     "GMT+3" is east of Greenwich, as people write it, not the POSIX reading.
     """
     if printed in ZONE_PAIRS:
@@ -56,11 +58,20 @@ def read_zone(printed: str, when: datetime, countries: frozenset[str]) -> Zone |
     )
     if not readings:
         return None
-    fitting = [reading for reading in readings if reading[0] in countries] if len(readings) > 1 else list(readings)
-    if len(fitting) != 1:
-        return Ambiguous(printed, tuple(target for _, target in readings))
-    target = fitting[0][1]
+    target = _one_of(readings, countries)
+    if target is None:
+        return Ambiguous(printed, tuple(dict.fromkeys(target for _, target in readings)))
     return Zone(printed, target, STATED) if target[0] in "+-" else named_zone(target, when, STATED, name=printed)
+
+
+def _one_of(readings: tuple[tuple[str, str], ...], countries: Iterable[frozenset[str]]) -> str | None:
+    """Return the one meaning that is left among several, or None: CST is the same hour in the United States and Canada."""
+    targets = {target for _, target in readings}
+    for speaking in () if len(targets) == 1 else countries:
+        fitting = {target for country, target in readings if country in speaking}
+        if len(fitting) == 1:
+            return fitting.pop()
+    return targets.pop() if len(targets) == 1 else None
 
 
 def named_zone(key: str, when: datetime, basis: str, name: str | None = None) -> Zone | None:

@@ -85,6 +85,11 @@ class Timex(NamedTuple):
         return Grain.MONTH if self.month is not None else Grain.YEAR
 
     @property
+    def calendar(self) -> str | None:
+        """Return the calendar that the date is printed in, None for the Gregorian: "day month year (Hijri)" → Hijri."""
+        return self.format.rpartition("(")[2][:-1] if self.format.endswith(")") else None
+
+    @property
     def value(self) -> str | None:
         """Return ISO 8601 at the grain printed: `2025-06-01T07:47`, `2025-06`, `--06-01` where the year is missing.
 

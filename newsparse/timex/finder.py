@@ -103,8 +103,8 @@ def _read(
     fields = fields_of(groups, match, 0) | fields_of(grammar.groups.shared, match, 0)
     start, end = match.span()
     doubtful = fields.get("weekday", -1)
-    if doubtful == start and shape.letters[doubtful] == "V" and not _fits(shape, fields, row):
-        del fields["weekday"]  # "on December 4": "on" is a weekday in some language
+    if doubtful == start and _is_doubtful(shape, doubtful) and not _fits(shape, fields, row):
+        del fields["weekday"]
         start = min(fields.values())
     if "from" in fields:
         start = fields.pop("from")
@@ -125,6 +125,15 @@ def _read(
     alone = len(text) <= _LONG and len(printed) == len(text.strip())
     timex = _timex(printed, span.shifted(offset), row, shape, fields, alone=alone)
     return timex, end if timex else free
+
+
+def _is_doubtful(shape: Shape, at: int) -> bool:
+    """Tell whether a weekday could be another word: "on December 4", "RADNOR, Pa., June 1" (both are weekdays somewhere)."""
+    token = shape.tokens[at]
+    return shape.letters[at] == "V" or (len(token) <= _SHORT and token.isascii())
+
+
+_SHORT = 2
 
 
 def _fits(shape: Shape, fields: dict[str, int], row: DateFormat) -> bool:

@@ -29,7 +29,8 @@ def time_of_day(shape: Shape, at: dict[str, int]) -> tuple[int, int, int | None]
         hour, minute = divmod(int(shape.tokens[at["hhmm"]]), 100)
     elif "hour" in at:
         hour = int(shape.tokens[at["hour"]])
-        minute = int(shape.tokens[at["minute"]]) if "minute" in at else 0
+        minutes = at.get("minute", at.get("minutes"))
+        minute = 0 if minutes is None else int(shape.tokens[minutes])
     else:
         return None
     if "ampm" in at and hour <= 12:

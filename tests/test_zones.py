@@ -1,0 +1,49 @@
+"""Zones: what a printed name means, where a place lies, and what the record says. The rows are in cases/zones.json."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from test_dates import record
+
+from newsparse.normalizer.places import locate
+from newsparse.normalizer.zones import Ambiguous, Zone, read_zone
+
+CASES = json.loads((Path(__file__).parent / "cases" / "zones.json").read_text("utf-8"))
+
+
+@pytest.mark.parametrize(
+    "case", CASES["names"], ids=lambda case: f"{case['printed']} {case['when']} {case['countries']}"
+)
+def test_a_printed_name_means(case: dict[str, Any]) -> None:
+    countries = [frozenset(each) for each in case["countries"]]
+    found = read_zone(case["printed"], datetime.fromisoformat(case["when"]), countries)
+    if isinstance(case["offset"], list):
+        assert found == Ambiguous(case["printed"], tuple(case["offset"]))
+    elif case["offset"] is None:
+        assert found is None
+    else:
+        assert found == Zone(case["printed"], case["offset"], "stated")
+
+
+@pytest.mark.parametrize(("place", "country", "zone"), CASES["places"])
+def test_a_place_lies(place: str, country: str | None, zone: str | None) -> None:
+    found = locate(place)
+    assert (found and found.country) == country
+    assert (found and found.zone) == zone
+
+
+@pytest.mark.parametrize("case", CASES["texts"], ids=lambda case: case["name"])
+def test_the_record_says(case: dict[str, Any]) -> None:
+    article = record(case)
+    assert article.published == case["published"]
+    zone = article.zone and {name: getattr(article.zone, name) for name in ("name", "offset", "basis")}
+    assert zone == case.get("zone")
+    zone_defects = {"zone_unknown", "ambiguous_zone", "imaginary_time", "ambiguous_time"}
+    assert {defect.code for defect in article.defects} & zone_defects == (
+        {case["defect"]} if "defect" in case else set()
+    )
