@@ -10,6 +10,7 @@ languages differ about a word, the earlier row of LANGUAGES wins.
 from __future__ import annotations
 
 import argparse
+import re
 import runpy
 import sys
 from collections.abc import Callable, Iterable
@@ -30,6 +31,7 @@ from newsparse.knowledge.other_calendars import (  # noqa: E402
     PERSIAN_MONTHS,
     REPUBLIC,
 )
+from newsparse.knowledge.zones import ZONE_NAMES  # noqa: E402
 
 # letter of the shape, month (1–12 or 0), weekday (Monday is 0, or -1), whether it says "after noon"
 Word = tuple[str, int, int, bool]
@@ -193,6 +195,22 @@ def months() -> tuple[str, ...]:
     return tuple(sorted({word.split()[0] for word, (letter, month, _, _) in words().items() if month or letter == "t"}))
 
 
+def names() -> tuple[str, ...]:
+    """Return the names of several words or with signs in them: "كانون الثاني", "rabi' al-thani", "eastern time"."""
+    signed = (word for word, (letter, *_) in words().items() if " " in word or (letter == "H" and not word.isalpha()))
+    return tuple(sorted({*signed, *(name.casefold() for name in ZONE_NAMES)}))
+
+
+def pieces(name: str) -> list[str]:
+    """Return the words, blanks and signs of a name."""
+    return re.findall(r"\w+|\W", name)
+
+
+def name_starts() -> tuple[str, ...]:
+    """Return what such names begin with: their first words, whole and up to a sign."""
+    return tuple(sorted({name.split()[0] for name in names()} | {pieces(name)[0] for name in names()}))
+
+
 def table(name: str, annotation: str, value: object) -> str:
     """Render one constant, an entry a line."""
     if isinstance(value, dict):
@@ -208,6 +226,8 @@ def render() -> str:
     tables = (
         table("WORDS", "dict[str, tuple[str, int, int, bool]]", words()),
         table("MONTHS", "frozenset[str]", months()),
+        table("NAME_STARTS", "frozenset[str]", name_starts()),
+        f"LONGEST_NAME = {max(len(pieces(name)) for name in names())}  # words, blanks, signs\n",
         table("RELATIVE_DAYS", "dict[str, int]", relative_days()),
         table("ROLES", "dict[str, str]", roles()),
         table("HEADINGS", "dict[str, str]", headings()),

@@ -9,7 +9,7 @@ from newsparse.document import Span
 from newsparse.knowledge.date_formats import DateFormat
 from newsparse.timex.codes import find_codes
 from newsparse.timex.expression import YEARS, Day, Timex, exists, full_year
-from newsparse.timex.grammar import TIME_AFTER, DateGrammar, grammar_of, time_before
+from newsparse.timex.grammar import DateGrammar, grammar_of, time_after, time_before
 from newsparse.timex.shapes import Shape, shape_of
 from newsparse.timex.times import fields_of, time_of_day, zone_of
 from newsparse.timex.words import look_up, names_a_month
@@ -109,9 +109,9 @@ def _read(
     if "from" in fields:
         start = fields.pop("from")
     if "hour" not in fields:
-        after = TIME_AFTER.pattern.match(shape.letters, end)
+        after = time_after().pattern.match(shape.letters, end)
         if after:
-            fields |= fields_of(TIME_AFTER.shared, after, 0)
+            fields |= fields_of(time_after().shared, after, 0)
             end = after.end()
         else:
             first = max(free, start - _TIME_REACH)

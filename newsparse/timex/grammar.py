@@ -93,7 +93,13 @@ def date_grammar(rows: tuple[DateFormat, ...], first: str) -> DateGrammar:
 
 
 _FIRST = "124MBWVc"
-_GREGORIAN = date_grammar(DATE_FORMATS, _FIRST)
+
+
+# Compiled when the first date is looked for, not while modules are imported: there the stack is so deep that Python 3.11
+# may fetch and return a piece of it with every call of the compiler, which then takes ten times as long.
+@cache
+def _gregorian() -> DateGrammar:
+    return date_grammar(DATE_FORMATS, _FIRST)
 
 
 @cache
@@ -107,12 +113,17 @@ def grammar_of(letters: str) -> DateGrammar:
     """Return the grammar for a shape: a text without a word of another calendar does not pay for them."""
     if "G" in letters or "H" in letters or "J" in letters or "E" in letters or "F" in letters or "R" in letters:
         return _all_calendars()
-    return _GREGORIAN
+    return _gregorian()
 
 
 _ZONE = "(?:" + "|".join(ZONE_FORMATS) + ")?"
 _TIME = "(?:" + "|".join(TIME_FORMATS) + ")"
-TIME_AFTER = compile_templates(JOIN_AFTER, _TIME, _ZONE)
+
+
+@cache
+def time_after() -> Groups:
+    """Return the pattern of a time behind a date."""
+    return compile_templates(JOIN_AFTER, _TIME, _ZONE)
 
 
 @cache

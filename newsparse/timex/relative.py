@@ -16,7 +16,7 @@ from dateutil.relativedelta import relativedelta
 from newsparse.document import Span
 from newsparse.knowledge.index import RELATIVE_DAYS, ROLES
 from newsparse.timex.expression import YEARS, Timex
-from newsparse.timex.grammar import TIME_AFTER
+from newsparse.timex.grammar import time_after
 from newsparse.timex.shapes import shape_of
 from newsparse.timex.times import fields_of, time_of_day, zone_of
 
@@ -155,10 +155,10 @@ _TIME_REACH = 40
 def _with_time(day: Timex, text: str) -> Timex:
     """Add the time of day that stands behind "yesterday", if one does."""
     shape = shape_of(text, day.span.end, min(len(text), day.span.end + _TIME_REACH))
-    after = TIME_AFTER.pattern.match(shape.letters)
+    after = time_after().pattern.match(shape.letters)
     if not after:
         return day
-    fields = fields_of(TIME_AFTER.shared, after, 0)
+    fields = fields_of(time_after().shared, after, 0)
     time = time_of_day(shape, fields)
     if time is None:
         return day

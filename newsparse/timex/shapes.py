@@ -7,7 +7,8 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
-from newsparse.timex.words import LONGEST_NAME, NAME_START, classify, join_name
+from newsparse.knowledge.index import LONGEST_NAME
+from newsparse.timex.words import NAME_START, classify, join_name
 
 _LETTERS = r"[^\s\d!-/:-@\[-`{-~·•«»“”„‘’–—…،؛，。、：；（）「」『』【】]"
 _TOKEN = re.compile(

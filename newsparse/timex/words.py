@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsparse.knowledge.index import MONTHS, WORDS
+from newsparse.knowledge.index import MONTHS, NAME_STARTS, WORDS
 from newsparse.knowledge.zones import ZONE_NAMES, ZONES
 
 
@@ -19,13 +19,8 @@ class Word(NamedTuple):
     pm: bool = False
 
 
-# Names of several words, and the words they begin with: "كانون الثاني", "Eastern Daylight Time", "Rabi' al-Thani".
-_PIECES = re.compile(r"\w+|\W")
-_SIGNED = [word for word, (letter, *_) in WORDS.items() if letter == "H" and not word.isalpha()]
-_NAMES = {word for word in WORDS if " " in word} | {name.casefold() for name in ZONE_NAMES} | {*_SIGNED}
-_NAME_STARTS = frozenset((*(name.split()[0] for name in _NAMES), *(_PIECES.findall(name)[0] for name in _SIGNED)))
+# A word that a name of several begins with: "كانون الثاني", "Eastern Daylight Time", "Rabi' al-Thani".
 NAME_START = "n"
-LONGEST_NAME = max(len(_PIECES.findall(name)) for name in _NAMES)
 _NO_WORD = Word("x")
 _ZONE = Word("Z")
 _T = Word("T")
@@ -64,7 +59,7 @@ def join_name(tokens: list[str]) -> tuple[str, str, int]:
 def classify(token: str) -> tuple[str, int]:
     """Return a word's letter, and where a month or an era is glued to its end, if one is."""
     letter = look_up(token).letter
-    if token.casefold() in _NAME_STARTS:
+    if token.casefold() in NAME_STARTS:
         return NAME_START, 0
     cut = glued(token) if letter == "x" else 0
     return (look_up(token[cut:]).letter if cut else letter), cut
