@@ -155,6 +155,8 @@ def _sides(mention: Mention, context: Context) -> str | None:
     if mention.line < 0 or mention.rule == IN_THE_DATELINE:
         return None
     line, span = context.story.lines[mention.line], mention.timex.span
+    if len(line.text) < span.end - span.start + 2 * _WORDS:
+        return None
     others = [other.span for other in line.timexes if other is not mention.timex]
     before = span.start - max((other.end for other in others if other.end <= span.start), default=line.span.start)
     after = min((other.start for other in others if other.start >= span.end), default=line.span.end) - span.end
@@ -181,8 +183,8 @@ def _lent_year(mention: Mention, context: Context) -> str | None:
 
 def _twin(mention: Mention, context: Context) -> str | None:
     """`20 ذي القعدة 1440هـ الموافق 23 يوليو 2019م`: the Hijri day is a day off where the month began by sight."""
-    day = day_of(mention.timex)
-    if day is None or mention.line < 0 or mention.timex.calendar is None:
+    day = day_of(mention.timex) if mention.timex.calendar else None
+    if day is None or mention.line < 0:
         return None
     others = (other for other in context.story.lines[mention.line].timexes if other.calendar is None)
     near = any(there is not None and abs(there - day) <= TOLERANCE for there in map(day_of, others))
@@ -234,8 +236,11 @@ def _same_line(mention: Mention, context: Context) -> str | None:
 
 def _dateline(mention: Mention, context: Context) -> str | None:
     """`LIMA, Jan 21 (Reuters)` below `Updated January 22, 2018 00:21 GMT`: a day apart is agreement."""
-    filed, day = context.story.dateline_date, day_of(mention.timex)
-    if filed is None or day is None or mention.rule == IN_THE_DATELINE:
+    filed = context.story.dateline_date
+    if filed is None or mention.rule == IN_THE_DATELINE:
+        return None
+    day = day_of(mention.timex)
+    if day is None:
         return None
     there = day_of(filed._replace(year=filed.year or day.year))
     if there is None:
@@ -245,8 +250,8 @@ def _dateline(mention: Mention, context: Context) -> str | None:
 
 def _weekday_spoken_of(mention: Mention, context: Context) -> str | None:
     """A text that opens with what happened "on Friday" was printed on Friday or Saturday, mostly."""
-    day = day_of(mention.timex)
-    if day is None or not context.weekdays:
+    day = day_of(mention.timex) if context.weekdays else None
+    if day is None:
         return None
     apart = {(day.weekday() - weekday) % 7 for weekday in context.weekdays}
     return (

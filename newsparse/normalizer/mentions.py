@@ -236,6 +236,9 @@ def labelled(label: str) -> str | None:
 
 
 # ------------------------------------------------------------------------------------------------ roles
+_SHORTEST_REPLACEMENT = 50
+
+
 def _copyright(mention: Mention, story: Story) -> str | None:
     """`© 2025 Acme News`: the year of a notice, of its site as often as of its text."""
     return COPYRIGHT if mention.timex.format == "© year" else None
@@ -373,7 +376,10 @@ def _in_the_address(mention: Mention, story: Story) -> str | None:
 
 def _of_what_it_replaces(mention: Mention, story: Story) -> str | None:
     """`Le communiqué suivant corrige et remplace le communiqué … diffusé le 26 mai 2020 à 9:00`: the replaced one's."""
-    text = story.lines[mention.line].text.casefold()
+    text = story.lines[mention.line].text
+    if len(text) < _SHORTEST_REPLACEMENT:
+        return None
+    text = text.casefold()
     return EVENT if any(phrase in text for phrase in REPLACEMENTS) else None
 
 

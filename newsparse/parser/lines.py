@@ -75,9 +75,11 @@ def mark(document: Document) -> tuple[Line, ...]:
             if gap == 0 and text[0].islower() and lines and len(lines[-1].text) >= _WRAPPED:
                 weight = max(weight, float(len(text)))
                 lines[-1] = _as_prose(lines[-1])
-            timexes = (
-                _dates(text, start) if len(text) <= _LONG_LINE or _opens_with_a_date(text) else _in_columns(text, start)
-            )
+            timexes: tuple[Timex, ...] = ()
+            if len(text) <= _LONG_LINE or _opens_with_a_date(text):
+                timexes = _dates(text, start)
+            elif text[-1] == ")" or _COLUMNS in text:
+                timexes = _dates_at_the_edges(text, start)
             lines.append(Line(Span(start, start + len(text)), text, gap, start - at, weight, timexes))
             gap = 0
         else:
@@ -153,15 +155,14 @@ def _opens_with_a_date(text: str) -> bool:
 
     "27.1.2022 - Bei der Erinnerung …", "July 7, 2020 The below letter …", "Dieser Beitrag wurde am 4. Februar …".
     """
-    first = text[0]
-    if first.isdigit() or first == "(":
-        return True
     word = text[:_LONGEST_WORD].split(maxsplit=1)[0].casefold()
-    return word in MONTHS or (word in _REFERENCE_WORDS and speaks_of_itself(text))
+    return (
+        word[0].isdigit() or word[0] == "(" or (word in _OPENING_WORDS and (word in MONTHS or speaks_of_itself(text)))
+    )
 
 
 _LONGEST_WORD = 24
-_REFERENCE_WORDS = frozenset(("*", "•", "-", *(phrase.split()[0] for phrase in SELF_REFERENCES)))
+_OPENING_WORDS = MONTHS | {"*", "•", "-", *(phrase.split()[0] for phrase in SELF_REFERENCES)}
 
 
 def speaks_of_itself(text: str) -> bool:
@@ -172,7 +173,7 @@ def speaks_of_itself(text: str) -> bool:
 _LONGEST_REFERENCE = max(map(len, SELF_REFERENCES)) + 4
 
 
-def _in_columns(text: str, start: int) -> tuple[Timex, ...]:
+def _dates_at_the_edges(text: str, start: int) -> tuple[Timex, ...]:
     """Find the dates of a long line that is a row of a table, "Home        Apr 7, 2009        This week's theme", or that
     is signed off with one: "… (Jane Roe, 3.5.2024)".
     """
