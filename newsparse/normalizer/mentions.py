@@ -17,7 +17,7 @@ from newsparse.knowledge.labels import OTHER_LABELS, REPLACEMENTS, SPAN_WORDS, T
 from newsparse.normalizer.policy import Policy
 from newsparse.parser import Line, Story
 from newsparse.parser.lines import speaks_of_itself
-from newsparse.timex import Timex, find, find_in_address
+from newsparse.timex import Timex, find_in_address, read_whole
 
 DATE_ROLES = PUBLISHED, UPDATED, EVENT, CLOCK, LOAD, COPYRIGHT, RELATED, UNKNOWN = (
     "published", "updated", "event", "clock", "load", "copyright", "related", "unknown",
@@ -67,7 +67,7 @@ def find_mentions(story: Story, policy: Policy) -> tuple[tuple[Mention, ...], bo
 
 def _placed(story: Story, policy: Policy) -> Iterator[Mention]:
     text = story.metadata_date
-    for timex in find(text) if text else ():
+    for timex in read_whole(text) if text else ():
         yield Mention(timex, -1, "")
     address = story.document.metadata.get("url")
     for timex in find_in_address(address) if address else ():

@@ -8,5 +8,6 @@ Every pattern is linear in the text's length.
 from newsparse.timex.codes import find_in_address
 from newsparse.timex.expression import Grain, Timex
 from newsparse.timex.finder import find
+from newsparse.timex.whole import read_whole
 
-__all__ = ["Grain", "Timex", "find", "find_in_address"]
+__all__ = ["Grain", "Timex", "find", "find_in_address", "read_whole"]
