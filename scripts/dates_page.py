@@ -23,8 +23,8 @@ from newsparse.knowledge.date_weights import WEIGHTS  # noqa: E402
 from newsparse.knowledge.language import Language  # noqa: E402
 from newsparse.knowledge.languages import LANGUAGES  # noqa: E402
 from newsparse.knowledge.other_calendars import CALENDAR_FORMATS  # noqa: E402
-from newsparse.normalizer.mentions import NEVER, ROLE_RULES  # noqa: E402
 from newsparse.normalizer.order import LADDER  # noqa: E402
+from newsparse.normalizer.roles import NEVER, ROLE_RULES  # noqa: E402
 from newsparse.timex import find  # noqa: E402
 
 PAGE = ROOT / "docs" / "dates.md"

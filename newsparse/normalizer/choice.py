@@ -6,8 +6,8 @@ from math import exp
 from typing import NamedTuple
 
 from newsparse.normalizer.evidence import Context, reasons, score
-from newsparse.normalizer.mentions import NEVER, PUBLISHED, UNKNOWN, UPDATED, Mention
 from newsparse.normalizer.readings import TOLERANCE, day_of
+from newsparse.normalizer.roles import NEVER, PUBLISHED, UNKNOWN, UPDATED, Mention
 from newsparse.timex import Grain, Timex
 
 VERDICTS = CHOSEN, AGREES, PASSED_OVER = "chosen", "agrees", "passed over"

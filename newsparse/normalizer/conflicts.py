@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from newsparse.defects import CODES, Defect
 from newsparse.normalizer.choice import PASSED_OVER, Judged, Weighed
-from newsparse.normalizer.mentions import CLOCK, PUBLISHED, UNKNOWN
 from newsparse.normalizer.readings import day_of
+from newsparse.normalizer.roles import CLOCK, PUBLISHED, UNKNOWN
 from newsparse.normalizer.stamps import Stamp
 
 

@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from newsparse.knowledge.date_weights import WEIGHTS
 from newsparse.knowledge.index import HEADINGS
-from newsparse.normalizer.mentions import IN_THE_DATELINE, LATER_OF_TWO, NEVER, Mention
 from newsparse.normalizer.readings import TOLERANCE, day_of
+from newsparse.normalizer.roles import IN_THE_DATELINE, LATER_OF_TWO, NEVER, Mention
 from newsparse.parser import Line, Story
 from newsparse.timex import Grain
 from newsparse.timex.words import look_up

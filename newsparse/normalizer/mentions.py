@@ -1,50 +1,17 @@
-"""Story → Mention…: every date expression outside the running text, and what it is for: its role.
-
-Roles are given by ordered, named rules: the first that speaks decides, and its name is the first of the reasons.
-"""
+"""Story → Mention…: every date expression that may date the text, outside its sentences and at their edges."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
-from functools import lru_cache
-from typing import NamedTuple
 
-from newsparse.knowledge.date_formats import ADDRESS_FORMAT, CODE_FORMATS
-from newsparse.knowledge.index import ORDERS, ROLES
-from newsparse.knowledge.labels import OTHER_LABELS, REPLACEMENTS, SPAN_WORDS, TODAY_WORDS
+from newsparse.knowledge.index import ORDERS
 from newsparse.normalizer.policy import Policy
+from newsparse.normalizer.roles import PUBLISHED, UPDATED, Mention, with_role
+from newsparse.normalizer.surroundings import is_cited, is_today, label_of, labelled, opens_the_line, said_behind
 from newsparse.parser import Line, Story
 from newsparse.parser.lines import speaks_of_itself
 from newsparse.timex import Timex, find_in_address, read_whole
-
-DATE_ROLES = PUBLISHED, UPDATED, EVENT, CLOCK, LOAD, COPYRIGHT, RELATED, UNKNOWN = (
-    "published", "updated", "event", "clock", "load", "copyright", "related", "unknown",
-)  # fmt: skip
-
-IN_THE_DATELINE = "in the dateline"
-LATER_OF_TWO = "the later of two side by side"
-
-# What a date in such a role says, it never says of the publication, whatever else speaks for it.
-NEVER = frozenset({COPYRIGHT, CLOCK, EVENT, LOAD})
-
-
-class Mention(NamedTuple):
-    """One date expression in its place.
-
-    `line` is the index of its line in the story (-1: it comes from the metadata), `label` the words before it (or between
-    the date before it and it), casefolded. `role` is what it is for, and `rule` the name of the rule that said so.
-    `lent`: the rule that gave a yearless day its year, or a relative time its day, if one did.
-    """
-
-    timex: Timex
-    line: int
-    label: str
-    role: str = UNKNOWN
-    rule: str = ""
-    lent: str = ""
-
 
 # So many date expressions are weighed; a page with more is an archive or a calendar, and the record says so.
 MOST_MENTIONS = 200
@@ -62,7 +29,7 @@ def find_mentions(story: Story, policy: Policy) -> tuple[tuple[Mention, ...], bo
         here = story.headline_line if story.headline_line is not None else story.core.start
         nearest = sorted(placed, key=lambda mention: abs(mention.line - here))[:MOST_MENTIONS]
         placed = sorted(nearest, key=lambda mention: mention.timex.span)
-    return tuple(_with_role(mention, story) for mention in placed), cut
+    return tuple(with_role(mention, story) for mention in placed), cut
 
 
 def _placed(story: Story, policy: Policy) -> Iterator[Mention]:
@@ -80,7 +47,7 @@ def _placed(story: Story, policy: Policy) -> Iterator[Mention]:
             continue
         before = line.span.start
         for timex in _dating(story, index, line) if index in body else line.timexes:
-            yield Mention(timex, index, _label(story, index, before, timex))
+            yield Mention(timex, index, label_of(story, index, before, timex))
             before = timex.span.end
 
 
@@ -97,7 +64,9 @@ def _relative(line: Line, index: int, story: Story, reference: date) -> Iterator
     from newsparse.timex.relative import find_relative  # noqa: PLC0415 - only where the caller states a day
 
     for timex in find_relative(line.text, reference, line.span.start):
-        yield Mention(timex, index, _label(story, index, line.span.start, timex), lent="relative to the reference date")
+        yield Mention(
+            timex, index, label_of(story, index, line.span.start, timex), lent="relative to the reference date"
+        )
 
 
 def _is_legible(timex: Timex, story: Story) -> bool:
@@ -116,20 +85,9 @@ def _says_when(story: Story, index: int, timex: Timex) -> bool:
     "Published February 24, 2020Last updated …", "Dieser Beitrag wurde am 14. Dezember 2015 um 14:48 Uhr veröffentlicht."
     """
     line = story.lines[index]
-    if labelled(_label(story, index, line.span.start, timex)) in (PUBLISHED, UPDATED) or speaks_of_itself(line.text):
+    if labelled(label_of(story, index, line.span.start, timex)) in (PUBLISHED, UPDATED) or speaks_of_itself(line.text):
         return True
-    return _said_behind(line, timex, story) is not None
-
-
-def _said_behind(line: Line, timex: Timex, story: Story) -> str | None:
-    """Return the role that the words behind a date say: "wurde am 14. Dezember 2015 um 14:48 Uhr veröffentlicht"; where
-    another date follows, they are its label.
-    """
-    if line.timexes and line.timexes[-1].span.start > timex.span.start:
-        return None
-    behind = story.document.text[timex.span.end : min(timex.span.end + _LABEL_REACH, line.span.end)].casefold().split()
-    said = (ROLES.get(word.strip(".,;:")) for word in behind)
-    return next((role for role in said if role), None)
+    return said_behind(line, timex, story) is not None
 
 
 def _dating(story: Story, index: int, line: Line) -> tuple[Timex, ...]:
@@ -142,8 +100,8 @@ def _dating(story: Story, index: int, line: Line) -> tuple[Timex, ...]:
         timex
         for timex in line.timexes
         if _says_when(story, index, timex)
-        or _is_cited(story, line, timex)
-        or _is_today(story, line, timex)
+        or is_cited(story, line, timex)
+        or is_today(story, line, timex)
         or (line.span.end - timex.span.end <= 1 and line.text.endswith(")"))
     )
     if labels:
@@ -151,288 +109,4 @@ def _dating(story: Story, index: int, line: Line) -> tuple[Timex, ...]:
     first = line.timexes[:1]
     if story.dateline_date is not None and first == (story.dateline_date,):
         return first
-    return first if index - story.core.start < _FIRST_LINES and _opens(line, first[0], story) else ()
-
-
-# "27.1.2022 - Bei der …", "Berlin, 3. Mai 2021. Die …", "15.10.2020 | …"
-_JOINERS = frozenset("-–—:|/•·.")
-
-
-def _opens(line: Line, timex: Timex, story: Story) -> bool:
-    """Tell whether a line opens with a date that is no part of the sentence that follows: a joiner stands behind it
-    ("27.1.2022 - Bei der …"), or it is printed in numbers alone, before everything else ("(18.01.2018) Seit 2007 …").
-    """
-    before = story.document.text[line.span.start : timex.span.start]
-    after = story.document.text[timex.span.end : line.span.end].lstrip(" )")
-    if before.count(" ") > 2:
-        return False
-    if timex.year is not None and timex.format in _NUMERIC and before.rstrip()[-1:] in _OPENERS:
-        return True
-    begins_anew = timex.ymd is not None and not before and after[:1].isupper()  # "July 7, 2020 The letter below …"
-    return after[:1] in _JOINERS or begins_anew
-
-
-# "(18.01.2018) Seit 2007 …", "Red. / 31.10.2023 Die frühere Kolonie …", "Nachricht | 30.10.2021 Migration …"
-_OPENERS = frozenset(("", "(", "/", "|", "•", "·"))
-
-
-def _is_cited(story: Story, line: Line, timex: Timex) -> bool:
-    """Tell whether a date stands in a suggested citation of the text, before its address: "VerfBlog, 2019/7/13, https://…",
-    or as the APA prints it: "… says new study (2023, December 22)".
-    """
-    before = story.document.text[max(line.span.start, timex.span.start - 2) : timex.span.start]
-    after = story.document.text[timex.span.end : timex.span.end + 12]
-    if before.endswith("(") and after.startswith(")") and timex.format == "year month day":
-        return True
-    return before == ", " and after.lstrip(", ").startswith("http")
-
-
-def _is_today(story: Story, line: Line, timex: Timex) -> bool:
-    """Tell whether a sentence calls a full date today: "ce jeudi 2 novembre 2023", "today (June 1, 2025)"."""
-    if timex.ymd is None:
-        return False
-    before = story.document.text[max(line.span.start, timex.span.start - _TODAY_REACH) : timex.span.start]
-    words = before.casefold().split()
-    bare = [word.strip("(,") for word in words[-2:]]
-    return bool(bare) and (bare[-1] in TODAY_WORDS or " ".join(bare) in TODAY_WORDS)
-
-
-_TODAY_REACH = 16
-
-_NUMERIC = frozenset(("day.month.year", "day.month.yy", "year-month-day", "year年month月day日"))
-
-
-_LABEL_REACH = 48
-
-
-def _label(story: Story, index: int, before: int, timex: Timex) -> str:
-    """Return the words in front of a date on its line; where there are none, a short line above that ends with a colon
-    or consists of a label.
-    """
-    text = story.document.text[max(before, timex.span.start - _LABEL_REACH) : timex.span.start]
-    if not text.strip(" \t(|-–—:,") and before == story.lines[index].span.start and index:
-        above = story.lines[index - 1]
-        if len(above.text) <= _LABEL_REACH and not above.timexes:
-            text = above.text
-    return " ".join(text.casefold().split())
-
-
-# ------------------------------------------------------------------------------------------------ labels
-_LABELS = ROLES | OTHER_LABELS
-_LONGEST_PHRASE = max(phrase.count(" ") for phrase in _LABELS) + 1
-_WORDS = r"[^\s:：|,;()\[\]•·–—/]+"
-
-
-@lru_cache(maxsize=4096)
-def labelled(label: str) -> str | None:
-    """Return the role that the words before a date say: "last updated at" → updated; the last label said wins."""
-    words = re.findall(_WORDS, label)
-    for end in range(len(words), 0, -1):
-        for start in range(max(0, end - _LONGEST_PHRASE), end):
-            role = _LABELS.get(" ".join(words[start:end]))
-            if role:
-                return role
-    return None
-
-
-# ------------------------------------------------------------------------------------------------ roles
-_SHORTEST_REPLACEMENT = 50
-
-
-def _copyright(mention: Mention, story: Story) -> str | None:
-    """`© 2025 Acme News`: the year of a notice, of its site as often as of its text."""
-    return COPYRIGHT if mention.timex.format == "© year" else None
-
-
-def _dateline(mention: Mention, story: Story) -> str | None:
-    """`LIMA, Jan 21 (Reuters) - `: the day on which the story was filed."""
-    return PUBLISHED if story.dateline_date is not None and mention.timex.span == story.dateline_date.span else None
-
-
-def _labelled_updated(mention: Mention, story: Story) -> str | None:
-    """`Last updated at 3:23 PM on 12th January 2012`, `modifié le 30 août 2023 à 15h54`."""
-    return UPDATED if labelled(mention.label) == UPDATED else None
-
-
-def _second_on_a_label_line(mention: Mention, story: Story) -> str | None:
-    """` date 2025-06-01 Tuesday, 02 January 2024 12:17 GMT`: the label's date comes first, then the page's clock."""
-    first, *others = story.lines[mention.line].timexes or (mention.timex,)
-    is_later = mention.line >= 0 and mention.timex in others
-    if not is_later or mention.timex.ymd is None or mention.timex.weekday is None or first.ymd is None:
-        return None
-    between = story.document.text[first.span.end : mention.timex.span.start].strip()
-    return CLOCK if not between and mention.timex.ymd != first.ymd else None
-
-
-def _later_of_two(mention: Mention, story: Story) -> str | None:
-    """`December 10, 2021April 9, 2019 by Jane Roe`, `May 16, 2020 at 9:51 AM May 16, 2020 at 10:12 AM`: the page prints
-    its publication and its update side by side, either first.
-    """
-    moment = _moment(mention.timex)
-    if mention.line < 0 or moment is None:
-        return None
-    for other in story.lines[mention.line].timexes:
-        gap = max(other.span.start - mention.timex.span.end, mention.timex.span.start - other.span.end)
-        then = _moment(other)
-        if gap in (0, 1) and then is not None and len(then) == len(moment) and then < moment:
-            return UPDATED
-    return None
-
-
-def _moment(timex: Timex) -> tuple[int, ...] | None:
-    """Return a full date, and its time where one is printed, for comparison."""
-    if timex.ymd is None or timex.hour is None:
-        return timex.ymd
-    return (*timex.ymd, timex.hour, timex.minute or 0)
-
-
-def _labelled_otherwise(mention: Mention, story: Story) -> str | None:
-    """`Retrieved on 5 May 2024`, `Member since June 2019`, `Price as of August 10, 2022`."""
-    role = labelled(mention.label)
-    return role if role in (LOAD, RELATED, EVENT) else None
-
-
-def _edge_of_a_span(mention: Mention, story: Story) -> str | None:
-    """`prices from 1 January 2024`, `on show through October 29, 2023`."""
-    *_, before, last = ("", "", *mention.label.split())
-    return EVENT if last in SPAN_WORDS or f"{before} {last}" in SPAN_WORDS else None
-
-
-def _after_a_handle(mention: Mention, story: Story) -> str | None:
-    """`— Citybus (@citybus) August 5, 2024`: a post that the text quotes."""
-    return EVENT if "(@" in mention.label else None
-
-
-def _labelled_published(mention: Mention, story: Story) -> str | None:
-    """`Published: Dec 22, 2023 04:25 PM IST`, `Publié le 30 août 2023 à 14h52`, `公開：`."""
-    return PUBLISHED if labelled(mention.label) == PUBLISHED else None
-
-
-def _clock_above_the_headline(mention: Mention, story: Story) -> str | None:
-    """`Sunday, December 24, 2023` at the top of the page, with the article's own date below its headline."""
-    here, line = story.headline_line, mention.line
-    timex = mention.timex
-    if here is None or not 0 <= line < here or timex.weekday is None or timex.ymd is None:
-        return None
-    own = any(
-        other.ymd and other.ymd != timex.ymd and labelled(_label(story, index, below.span.start, other)) != LOAD
-        for index, below in enumerate(story.lines[here : story.core.start + 1], here)
-        for other in below.timexes
-    )
-    return CLOCK if own else None
-
-
-def _in_a_citation(mention: Mention, story: Story) -> str | None:
-    """`Jane Roe: A Title, Example Blog, 2019/7/13, https://…`, `… says new study (2023, December 22)`."""
-    cited = mention.line >= 0 and _is_cited(story, story.lines[mention.line], mention.timex)
-    return PUBLISHED if cited else None
-
-
-def _called_today(mention: Mention, story: Story) -> str | None:
-    """`ce jeudi 2 novembre 2023`, `today (June 1, 2025)`: a sentence that says when it was written."""
-    return PUBLISHED if _is_today(story, story.lines[mention.line], mention.timex) else None
-
-
-def _speaks_of_itself(mention: Mention, story: Story) -> str | None:
-    """`Dieser Beitrag wurde am 04/02/2020 von kj in Urteile veröffentlicht.`: a sentence of the text about itself."""
-    line = story.lines[mention.line]
-    return (_said_behind(line, mention.timex, story) or PUBLISHED) if speaks_of_itself(line.text) else None
-
-
-def _said_behind_it(mention: Mention, story: Story) -> str | None:
-    """`Die Chronik wurde am 19. Mai 2010 um 23:03 Uhr gepostet und unter …`, `2023年11月2日 公開`."""
-    return _said_behind(story.lines[mention.line], mention.timex, story)
-
-
-def _signed_off(mention: Mention, story: Story) -> str | None:
-    """`… sagte sie. (Jane Roe, APA, 3.5.2024)`: how some papers end a text."""
-    line, span = story.lines[mention.line], mention.timex.span
-    if line.span.end - span.end > 1 or not line.text.endswith(")"):
-        return None
-    names = story.document.text[line.span.start : span.start].rpartition("(")[2]
-    return PUBLISHED if len(names) > _INITIALS and names.rstrip().endswith(",") else None
-
-
-_INITIALS = 3
-
-
-def _tracking_code(mention: Mention, story: Story) -> str | None:
-    """`MENAFN20112025000131011023ID1110375316`, `131137 GMT Nov 13`: codes that a sender or a database adds."""
-    return PUBLISHED if mention.timex.format in _CODES else None
-
-
-_CODES = frozenset(row.name for row in CODE_FORMATS)
-
-
-def _in_metadata(mention: Mention, story: Story) -> str | None:
-    """The `date` of the input record: what a feed or an export says beside the text."""
-    return PUBLISHED if mention.line < 0 else None
-
-
-def _in_the_address(mention: Mention, story: Story) -> str | None:
-    """`https://example.com/2023/12/22/title`, the `url` of the input record."""
-    return PUBLISHED if mention.timex.format == ADDRESS_FORMAT.name else None
-
-
-def _of_what_it_replaces(mention: Mention, story: Story) -> str | None:
-    """`Le communiqué suivant corrige et remplace le communiqué … diffusé le 26 mai 2020 à 9:00`: the replaced one's."""
-    text = story.lines[mention.line].text
-    if len(text) < _SHORTEST_REPLACEMENT:
-        return None
-    text = text.casefold()
-    return EVENT if any(phrase in text for phrase in REPLACEMENTS) else None
-
-
-def _in_the_headline(mention: Mention, story: Story) -> str | None:
-    """`What is on in Berlin on 12 May 2024`: what the article is about."""
-    if mention.line != story.headline_line or _opens(story.lines[mention.line], mention.timex, story):
-        return None
-    return EVENT
-
-
-def _in_a_sentence(mention: Mention, story: Story) -> str | None:
-    """`On July 31, 2019, two senators …`: an event that the text tells of."""
-    line = story.lines[mention.line]
-    return EVENT if line.is_prose and not line.is_dated and not _opens(line, mention.timex, story) else None
-
-
-def _far_below_the_text(mention: Mention, story: Story) -> str | None:
-    """A dozen lines below the text and more: lists of other articles, comments, the site's footer."""
-    return RELATED if mention.line >= story.core.end + _NEAR_BELOW else None
-
-
-_NEAR_BELOW = 12
-
-Rule = Callable[[Mention, Story], str | None]
-ROLE_RULES: tuple[tuple[str, Rule], ...] = (
-    ("in the record's address", _in_the_address),
-    ("in the metadata", _in_metadata),
-    ("copyright year", _copyright),
-    ("tracking code", _tracking_code),
-    (IN_THE_DATELINE, _dateline),
-    ("of the release that this one replaces", _of_what_it_replaces),
-    ("labelled updated", _labelled_updated),
-    ("labelled as something else", _labelled_otherwise),
-    ("edge of a span of time", _edge_of_a_span),
-    ("after a user's handle", _after_a_handle),
-    ("second date on a label line", _second_on_a_label_line),
-    ("labelled published", _labelled_published),
-    (LATER_OF_TWO, _later_of_two),
-    ("in a citation of the text", _in_a_citation),
-    ("the text speaks of itself", _speaks_of_itself),
-    ("the words behind it say so", _said_behind_it),
-    ("called today", _called_today),
-    ("signed off with", _signed_off),
-    ("in the headline", _in_the_headline),
-    ("weekday and date above the headline, another date below it", _clock_above_the_headline),
-    ("in a sentence", _in_a_sentence),
-    ("far below the text", _far_below_the_text),
-)
-
-
-def _with_role(mention: Mention, story: Story) -> Mention:
-    for name, rule in ROLE_RULES:
-        role = rule(mention, story)
-        if role:
-            return mention._replace(role=role, rule=name)
-    return mention
+    return first if index - story.core.start < _FIRST_LINES and opens_the_line(line, first[0], story) else ()

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from newsparse.normalizer.mentions import PUBLISHED, UPDATED, Mention
 from newsparse.normalizer.policy import Policy
+from newsparse.normalizer.roles import PUBLISHED, UPDATED, Mention
 from newsparse.parser import Story
 from newsparse.timex import Timex, find
 

@@ -1,6 +1,6 @@
 """Story → Resolution: weighs the dates, chooses the timestamp, and says why.
 
-The order of decisions: roles by rules (`mentions`), day or month first by a ladder (`order`), evidence by named functions
+The order of decisions: roles by rules (`roles`), day or month first by a ladder (`order`), evidence by named functions
 with fitted weights (`evidence`), then: the best-supported day wins, the finest expression of that day is the timestamp,
 and below the threshold the answer is null (`choice`). `replay` decides again from what a record tells.
 """
@@ -29,10 +29,11 @@ from newsparse.normalizer.choice import (
 )
 from newsparse.normalizer.conflicts import find_defects
 from newsparse.normalizer.evidence import Context, score
-from newsparse.normalizer.mentions import NEVER, PUBLISHED, UNKNOWN, UPDATED, find_mentions
+from newsparse.normalizer.mentions import find_mentions
 from newsparse.normalizer.order import decide_order
 from newsparse.normalizer.policy import MIN_CONFIDENCE, Policy
 from newsparse.normalizer.readings import read_mentions
+from newsparse.normalizer.roles import NEVER, PUBLISHED, UNKNOWN, UPDATED
 from newsparse.normalizer.stamps import stamp_of, zone_of
 from newsparse.normalizer.zones import Zone
 from newsparse.parser import Story

@@ -11,7 +11,7 @@ from typing import Any
 from newsparse.article import SCHEMA
 from newsparse.defects import CODES
 from newsparse.normalizer.choice import VERDICTS
-from newsparse.normalizer.mentions import DATE_ROLES
+from newsparse.normalizer.roles import DATE_ROLES
 from newsparse.normalizer.zones import BASES
 from newsparse.timex import Grain
 
