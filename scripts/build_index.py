@@ -232,6 +232,7 @@ def render() -> str:
         table("ROLES", "dict[str, str]", roles()),
         table("HEADINGS", "dict[str, str]", headings()),
         table("BY", "frozenset[str]", phrases("by")),
+        table("PHOTO", "frozenset[str]", phrases("photo")),
         table("CONJUNCTIONS", "frozenset[str]", phrases("conjunctions")),
         table("FUNCTION_WORDS", "dict[str, tuple[str, ...]]", function_words()),
         table("ORDERS", "dict[str, str]", {language.code: language.order for language in LANGUAGES}),

@@ -49,7 +49,7 @@ PRIORS = {
     "in a citation of the text": 2.0,  # "VerfBlog, 2019/7/13, https://…"
     "in the record's address": 2.0,  # https://example.com/2023/12/22/title: set when it was first published
     "beside its Gregorian twin": -4.0,  # "20 ذي القعدة 1440هـ الموافق 23 يوليو 2019م"
-    "relative to the reference date": 1.0,  # "2 hours ago": what a page prints beside its headline, rarely elsewhere
+    "relative to a stated day": 1.0,  # "2 hours ago": what a page prints beside its headline, rarely elsewhere
     "year of the reference date": 0.0,  # what the caller said decides the year, not whether this is the day
     "in the metadata": 2.0,  # what the input record says of itself: a feed's date more often than a crawl's
 }

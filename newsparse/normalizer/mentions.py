@@ -7,7 +7,8 @@ from datetime import date
 
 from newsparse.knowledge.index import ORDERS
 from newsparse.normalizer.policy import Policy
-from newsparse.normalizer.roles import PUBLISHED, UPDATED, Mention, with_role
+from newsparse.normalizer.readings import day_of
+from newsparse.normalizer.roles import CLOCK, HANGS_ON_IT, PUBLISHED, UNKNOWN, UPDATED, Mention, with_role
 from newsparse.normalizer.surroundings import is_cited, is_today, label_of, labelled, opens_the_line, said_behind
 from newsparse.parser import Line, Story
 from newsparse.parser.lines import speaks_of_itself
@@ -39,34 +40,62 @@ def _placed(story: Story, policy: Policy) -> Iterator[Mention]:
     address = story.document.metadata.get("url")
     for timex in find_in_address(address) if address else ():
         yield Mention(timex, -1, "")
+    clock = None if policy.reference_date else _page_clock(story)
+    relative = list(_relative_times(story, day_of(clock) if clock else policy.reference_date))
     body = range(story.core.start, story.core.end)
     for index, line in enumerate(story.lines):
+        while relative and relative[0].line == index:
+            yield relative.pop(0)
         if not line.timexes:
-            if policy.reference_date and index != story.headline_line and _may_be_relative(line, index, story):
-                yield from _relative(line, index, story, policy.reference_date)
             continue
         before = line.span.start
         for timex in _dating(story, index, line) if index in body else line.timexes:
-            yield Mention(timex, index, label_of(story, index, before, timex))
+            role, rule = (CLOCK, HANGS_ON_IT) if timex is clock and relative else (UNKNOWN, "")
+            yield Mention(timex, index, label_of(story, index, before, timex), role, rule)
             before = timex.span.end
+
+
+def _page_clock(story: Story) -> Timex | None:
+    """Return the page's clock: a weekday and date on a line of its own above the headline."""
+    above = story.lines[: story.headline_line] if story.headline_line else ()
+    dated = (timex for line in above if line.is_dated for timex in line.timexes)
+    return next((timex for timex in dated if timex.weekday is not None and timex.ymd), None)
 
 
 _LONGEST_RELATIVE = 80
 
 
-def _may_be_relative(line: Line, index: int, story: Story) -> bool:
-    """Tell whether "2 hours ago" on a line would be the text's own age: on a short line above or close below the opening."""
-    return len(line.text) <= _LONGEST_RELATIVE and not line.is_prose and index < story.core.start + _FIRST_LINES
+def _relative_times(story: Story, day: date | None) -> Iterator[Mention]:
+    """Yield the relative times in the header, read against the day that the caller states, or the page's clock shows.
+
+    "vor 3 Stunden", "yesterday" on a short line close to the headline or the opening is the text's own age.
+    """
+    if day is None:
+        return
+    here = story.core.start if story.headline_line is None else story.headline_line
+    first, last = max(0, min(here, story.core.start) - _NEAR), max(here, story.core.start) + _FIRST_LINES
+    for index, line in enumerate(story.lines[first:last], first):
+        if index != story.headline_line and _may_be_relative(line):
+            from newsparse.timex.relative import find_relative  # noqa: PLC0415 - few texts have a day to hang them on
+
+            for timex in find_relative(line.text, day, line.span.start):
+                yield Mention(
+                    timex, index, label_of(story, index, line.span.start, timex), lent="relative to a stated day"
+                )
 
 
-def _relative(line: Line, index: int, story: Story, reference: date) -> Iterator[Mention]:
-    """Yield the relative times of a line, read against the day that the caller states: "vor 3 Stunden", "yesterday"."""
-    from newsparse.timex.relative import find_relative  # noqa: PLC0415 - only where the caller states a day
+def _may_be_relative(line: Line) -> bool:
+    """Tell whether "2 hours ago" may stand on a line, or "Yesterday"."""
+    text = line.text
+    if line.timexes or line.is_prose or len(text) > _LONGEST_RELATIVE:
+        return False
+    return text.count(" ") < _FEW_WORDS or any(char.isdigit() for char in text)
 
-    for timex in find_relative(line.text, reference, line.span.start):
-        yield Mention(
-            timex, index, label_of(story, index, line.span.start, timex), lent="relative to the reference date"
-        )
+
+_FEW_WORDS = 2
+
+
+_NEAR = 8
 
 
 def _is_legible(timex: Timex, story: Story) -> bool:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from newsparse.knowledge.date_formats import ADDRESS_FORMAT, CODE_FORMATS
 from newsparse.knowledge.labels import REPLACEMENTS, SPAN_WORDS
 from newsparse.normalizer.surroundings import (
+    is_caption,
     is_cited,
     is_today,
     label_of,
@@ -26,6 +27,7 @@ DATE_ROLES = PUBLISHED, UPDATED, EVENT, CLOCK, LOAD, COPYRIGHT, RELATED, UNKNOWN
 )  # fmt: skip
 
 IN_THE_DATELINE = "in the dateline"
+HANGS_ON_IT = "the page's clock, which a relative time hangs on"
 LATER_OF_TWO = "the later of two side by side"
 
 # What a date in such a role says, it never says of the publication, whatever else speaks for it.
@@ -195,6 +197,12 @@ def _of_what_it_replaces(mention: Mention, story: Story) -> str | None:
     return EVENT if any(phrase in text for phrase in REPLACEMENTS) else None
 
 
+def _in_a_caption(mention: Mention, story: Story) -> str | None:
+    """`Deputies in Tarzana on Nov. 8, 2023. (Photo: Jane Roe / AP)`: when the picture was taken."""
+    line = story.lines[mention.line]
+    return EVENT if not line.is_dated and is_caption(line) else None
+
+
 def _in_the_headline(mention: Mention, story: Story) -> str | None:
     """`What is on in Berlin on 12 May 2024`: what the article is about."""
     if mention.line != story.headline_line or opens_the_line(story.lines[mention.line], mention.timex, story):
@@ -235,6 +243,7 @@ ROLE_RULES: tuple[tuple[str, Rule], ...] = (
     ("the words behind it say so", _said_behind_it),
     ("called today", _called_today),
     ("signed off with", _signed_off),
+    ("in a picture's caption", _in_a_caption),
     ("in the headline", _in_the_headline),
     ("weekday and date above the headline, another date below it", _clock_above_the_headline),
     ("in a sentence", _in_a_sentence),
@@ -243,7 +252,9 @@ ROLE_RULES: tuple[tuple[str, Rule], ...] = (
 
 
 def with_role(mention: Mention, story: Story) -> Mention:
-    """Give a mention the role of the first rule that speaks; unknown where none does."""
+    """Give a mention the role of the first rule that speaks, if it has none yet; unknown where none does."""
+    if mention.rule:
+        return mention
     for name, rule in ROLE_RULES:
         role = rule(mention, story)
         if role:

@@ -6,9 +6,10 @@ import re
 from functools import lru_cache
 
 from newsparse.knowledge.date_formats import DATE_FORMATS
-from newsparse.knowledge.index import ROLES
+from newsparse.knowledge.index import PHOTO, ROLES
 from newsparse.knowledge.labels import OTHER_LABELS, TODAY_WORDS
 from newsparse.parser import Line, Story
+from newsparse.parser.dateline import agency
 from newsparse.timex import Timex
 
 LABEL_REACH = 48
@@ -101,3 +102,20 @@ _TODAY_REACH = 16
 
 # Dates in numbers alone.
 _NUMERIC = frozenset(row.name for row in DATE_FORMATS if "{mm}" in row.template)
+
+
+_CAPTION_END = 48
+_CAPTION_SIGNS = r"[\s/|()\[\],;:.·•©–—-]+"
+_SHORTEST_CAPTION = 60
+
+
+def is_caption(line: Line) -> bool:
+    """Tell whether a line describes a picture: "… in Tarzana on Nov. 8, 2023. (Photo: Jane Roe)", "… à Bruxelles, le 7 mai
+    2019. JANE ROE / AFP". It names a picture at its beginning, or an agency or a picture at its end.
+    """
+    text = line.text
+    if len(text) < _SHORTEST_CAPTION:
+        return False
+    first = text.split(":", 1)[0].casefold() if ":" in text[:_CAPTION_END] else ""
+    last = re.split(_CAPTION_SIGNS, text[-_CAPTION_END:])[1:]
+    return first in PHOTO or any(word.casefold() in PHOTO or agency(word) for word in last if word)
