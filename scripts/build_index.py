@@ -226,6 +226,9 @@ def render() -> str:
     tables = (
         table("WORDS", "dict[str, tuple[str, int, int, bool]]", words()),
         table("MONTHS", "frozenset[str]", months()),
+        table(
+            "ERAS", "frozenset[str]", tuple(sorted(word for word, (letter, *_) in words().items() if letter in "EFR"))
+        ),
         table("NAME_STARTS", "frozenset[str]", name_starts()),
         f"LONGEST_NAME = {max(len(pieces(name)) for name in names())}  # words, blanks, signs\n",
         table("RELATIVE_DAYS", "dict[str, int]", relative_days()),

@@ -156,13 +156,13 @@ def _opens_with_a_date(text: str) -> bool:
     "27.1.2022 - Bei der Erinnerung …", "July 7, 2020 The below letter …", "Dieser Beitrag wurde am 4. Februar …".
     """
     word = text[:_LONGEST_WORD].split(maxsplit=1)[0].casefold()
-    return (
-        word[0].isdigit() or word[0] == "(" or (word in _OPENING_WORDS and (word in MONTHS or speaks_of_itself(text)))
-    )
+    if word in MONTHS or word[0].isdigit() or word[0] == "(":
+        return True
+    return word in _REFERENCE_WORDS and speaks_of_itself(text)
 
 
 _LONGEST_WORD = 24
-_OPENING_WORDS = MONTHS | {"*", "•", "-", *(phrase.split()[0] for phrase in SELF_REFERENCES)}
+_REFERENCE_WORDS = frozenset(("*", "•", "-", *(phrase.split()[0] for phrase in SELF_REFERENCES)))
 
 
 def speaks_of_itself(text: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsparse.knowledge.index import MONTHS, NAME_STARTS, WORDS
+from newsparse.knowledge.index import ERAS, MONTHS, NAME_STARTS, WORDS
 from newsparse.knowledge.zones import ZONE_NAMES, ZONES
 
 
@@ -113,4 +113,4 @@ def glued(token: str) -> int:
     return cut if cut and look_up(token[cut:]).letter in "MB" else 0
 
 
-_ERA = re.compile(f"(?:{'|'.join(word for word, (letter, *_) in WORDS.items() if letter in 'EFR')})$")
+_ERA = re.compile(f"(?:{'|'.join(sorted(ERAS, key=len, reverse=True))})$")
