@@ -155,14 +155,11 @@ def _opens_with_a_date(text: str) -> bool:
 
     "27.1.2022 - Bei der Erinnerung …", "July 7, 2020 The below letter …", "Dieser Beitrag wurde am 4. Februar …".
     """
-    word = text[:_LONGEST_WORD].split(maxsplit=1)[0].casefold()
-    if word in MONTHS or word[0].isdigit() or word[0] == "(":
+    first = text[0]
+    if first.isdigit() or first == "(":
         return True
-    return word in _REFERENCE_WORDS and speaks_of_itself(text)
-
-
-_LONGEST_WORD = 24
-_REFERENCE_WORDS = frozenset(("*", "•", "-", *(phrase.split()[0] for phrase in SELF_REFERENCES)))
+    words = text[:_LONGEST_REFERENCE].casefold().split(maxsplit=2)
+    return words[0] in MONTHS or (" ".join(words[:2]) in _REFERENCE_STARTS and speaks_of_itself(text))
 
 
 def speaks_of_itself(text: str) -> bool:
@@ -171,6 +168,8 @@ def speaks_of_itself(text: str) -> bool:
 
 
 _LONGEST_REFERENCE = max(map(len, SELF_REFERENCES)) + 4
+# The first two words of each: most paragraphs are told by them.
+_REFERENCE_STARTS = frozenset(" ".join(phrase.split()[:2]) for phrase in SELF_REFERENCES)
 
 
 def _dates_at_the_edges(text: str, start: int) -> tuple[Timex, ...]:
