@@ -44,6 +44,7 @@ PENALTY = 2.0
 PRIORS = {
     "in the dateline": 4.0,  # "SHANGHAI, March 12, 2025 (GLOBE NEWSWIRE) -- ": the release's own day
     "tracking code": 2.5,  # MENAFN20112025…: the day on which the page was made
+    "day and month could be swapped": -1.5,  # 03/04/2025 in English, with nothing to tell: right three times in four
     "the later of two side by side": -1.5,  # "December 10, 2021April 9, 2019": an update, printed first or last
     "the text speaks of itself": 3.0,  # "Dieser Beitrag wurde am 4. Februar 2020 von kj veröffentlicht"
     "in a citation of the text": 2.0,  # "VerfBlog, 2019/7/13, https://…"
