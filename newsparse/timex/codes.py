@@ -13,14 +13,21 @@ from newsparse.timex.words import look_up
 
 def find_codes(text: str, offset: int = 0) -> tuple[Timex, ...]:
     """Return the dates in the codes of a text, row by row; spans in code points of `text`, `offset` added to them."""
-    found: list[Timex] = []
-    for row in CODE_FORMATS:
-        if row.cue in text and (row.cue or _SIX_DIGITS.match(text)):
-            found += _read_all(row, text, offset)
-    return tuple(found)
+    if not text:
+        return ()
+    found: tuple[Timex, ...] = ()
+    for cue, row in _CUES:
+        if cue in text:
+            found += tuple(_read_all(row, text, offset))
+    if text[0] <= _LAST_DIGIT and _SIX_DIGITS.match(text):
+        found += tuple(timex for row in _CUELESS for timex in _read_all(row, text, offset))
+    return found
 
 
+_CUES = tuple((row.cue, row) for row in CODE_FORMATS if row.cue)
 # A day-time group has no cue; most texts do not begin with six digits.
+_CUELESS = tuple(row for row in CODE_FORMATS if not row.cue)
+_LAST_DIGIT = "9"
 _SIX_DIGITS = re.compile(r"[\s\x00-\x1f]*\d{6} ")
 
 

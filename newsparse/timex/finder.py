@@ -11,7 +11,7 @@ from newsparse.timex.codes import find_codes
 from newsparse.timex.expression import YEARS, Day, Timex, exists, full_year
 from newsparse.timex.grammar import DateGrammar, grammar_of, time_after, time_before
 from newsparse.timex.shapes import Shape, shape_of
-from newsparse.timex.times import fields_of, time_of_day, zone_of
+from newsparse.timex.times import time_of_day, zone_of
 from newsparse.timex.words import look_up, names_a_month
 
 _DIGITS = re.compile(r"\d+")
@@ -97,10 +97,8 @@ def _read(
     text: str, shape: Shape, grammar: DateGrammar, match: re.Match[str], free: int, offset: int
 ) -> tuple[Timex | None, int]:
     """Read the fields of a match, with the time beside it; `free` is the first token that no earlier date has taken."""
-    choices = enumerate(grammar.groups.rows)
-    number, groups = next((number, groups) for number, (own, groups) in choices if match.start(own) >= 0)
+    number, fields = grammar.groups.read(match)
     row = grammar.rows[number]
-    fields = fields_of(groups, match, 0) | fields_of(grammar.groups.shared, match, 0)
     start, end = match.span()
     doubtful = fields.get("weekday", -1)
     if doubtful == start and _is_doubtful(shape, doubtful) and not _fits(shape, fields, row):
@@ -111,14 +109,14 @@ def _read(
     if "hour" not in fields:
         after = time_after().pattern.match(shape.letters, end)
         if after:
-            fields |= fields_of(time_after().shared, after, 0)
+            fields |= time_after().fields(after)
             end = after.end()
         else:
             first = max(free, start - _TIME_REACH)
             letters = shape.letters[first:start]
             before = None if _TIME_ENDS.isdisjoint(letters) else time_before().pattern.search(letters)
             if before:
-                fields |= fields_of(time_before().shared, before, first)
+                fields |= time_before().fields(before, first)
                 start = first + before.start()
     span = Span(shape.starts[start], _visible_end(text, shape, end))
     printed = text[span.start : span.end]
@@ -181,7 +179,7 @@ def _day(row: DateFormat, shape: Shape, at: dict[str, int]) -> Day | None:
     def number(field: str) -> int | None:
         return int(shape.tokens[at[field]]) if field in at else None
 
-    named = at.get("month", at.get("hijri", at.get("jalali")))
+    named = next((at[field] for field in _NAMED_MONTHS if field in at), None)
     name = "" if named is None else shape.tokens[named]
     month = look_up(name).month if name else number("mm")
     year, day = number("year"), number("day")
@@ -196,6 +194,9 @@ def _day(row: DateFormat, shape: Shape, at: dict[str, int]) -> Day | None:
     if row.swappable and month is not None and day is not None and month > 12 >= day:
         month, day = day, month
     return Day(row.name, year, month, day, swappable, exists(year, month, day))
+
+
+_NAMED_MONTHS = ("month", "hijri", "jalali")
 
 
 def _year_of_two_digits(short: int, month: str) -> int:

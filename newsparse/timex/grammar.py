@@ -29,6 +29,31 @@ class Groups(NamedTuple):
     shared: tuple[tuple[int, str], ...]
     rows: tuple[tuple[int, tuple[tuple[int, str], ...]], ...]
 
+    def read(self, match: re.Match[str]) -> tuple[int, dict[str, int]]:
+        """Return which row a match is of, and its fields as `fields` gives them."""
+        for number, (own, groups) in enumerate(self.rows):
+            if match.start(own) >= 0:
+                return number, fields_of(groups + self.shared, match)
+        raise AssertionError("a match is of one of the rows")
+
+    def fields(self, match: re.Match[str], by: int = 0) -> dict[str, int]:
+        """Return the fields of a match outside of the rows."""
+        return fields_of(self.shared, match, by)
+
+
+def fields_of(groups: tuple[tuple[int, str], ...], match: re.Match[str], by: int = 0) -> dict[str, int]:
+    """Map each field to the number of its first token, `by` added to it; a zone's and an offset's end, too."""
+    fields: dict[str, int] = {}
+    for group, field in groups:
+        at = match.start(group)
+        if at >= 0:
+            fields[field] = at + by
+            if field in _LONG_FIELDS:
+                fields[f"{field}_end"] = match.end(group) + by
+    return fields
+
+
+_LONG_FIELDS = frozenset(("zone", "offset"))
 
 # In a template: a field, a choice of letters, a blank, a letter that has a double.
 _TEMPLATE = re.compile(r"\{([a-z]+)\}|(\[[^]]*\])|( \??)|([os])")

@@ -18,7 +18,7 @@ from newsparse.knowledge.index import RELATIVE_DAYS, ROLES
 from newsparse.timex.expression import YEARS, Timex
 from newsparse.timex.grammar import time_after
 from newsparse.timex.shapes import shape_of
-from newsparse.timex.times import fields_of, time_of_day, zone_of
+from newsparse.timex.times import time_of_day, zone_of
 
 RELATIVE = "relative time"
 
@@ -158,7 +158,7 @@ def _with_time(day: Timex, text: str) -> Timex:
     after = time_after().pattern.match(shape.letters)
     if not after:
         return day
-    fields = fields_of(time_after().shared, after, 0)
+    fields = time_after().fields(after)
     time = time_of_day(shape, fields)
     if time is None:
         return day

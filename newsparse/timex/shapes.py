@@ -12,10 +12,11 @@ from newsparse.timex.words import NAME_START, classify, join_name
 
 _LETTERS = r"[^\s\d!-/:-@\[-`{-~·•«»“”„‘’–—…،؛，。、：；（）「」『』【】]"
 _TOKEN = re.compile(
-    r"\d{1,40}"
+    r"[^\S\n]+"
+    r"|[A-Za-z]{1,60}+(?![^\x00-\x7f]|\.)"  # most words, told at once
+    r"|\d{1,40}"
     r"|[年年月日時时分秒号號点點년월일시분초]|午前|午後|上午|下午|오전|오후"
     rf"|[^\W\d_][\u0e30-\u0e4e]?\.[^\W\d_]\.?(?![^\W\d_])|{_LETTERS}{{1,60}}"
-    r"|[^\S\n]+"
     r"|.|\n"
 )  # no token is longer than can be remembered
 _WORD = re.compile(_LETTERS)

@@ -2,25 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from newsparse.timex.shapes import Shape
 from newsparse.timex.words import look_up
-
-
-def fields_of(groups: tuple[tuple[int, str], ...], found: re.Match[str], by: int) -> dict[str, int]:
-    """Map each field to the number of its first token; a zone's and an offset's end, too."""
-    fields: dict[str, int] = {}
-    for group, field in groups:
-        at = found.start(group)
-        if at >= 0:
-            fields[field] = at + by
-            if field in _LONG_FIELDS:
-                fields[f"{field}_end"] = found.end(group) + by
-    return fields
-
-
-_LONG_FIELDS = frozenset(("zone", "offset"))
 
 
 def time_of_day(shape: Shape, at: dict[str, int]) -> tuple[int, int, int | None] | None:
