@@ -58,7 +58,7 @@ def _placed(story: Story, policy: Policy) -> Iterator[Mention]:
 def _page_clock(story: Story) -> Timex | None:
     """Return the page's clock: a weekday and date on a line of its own above the headline."""
     above = story.lines[: story.headline_line] if story.headline_line else ()
-    dated = (timex for line in above if line.is_dated for timex in line.timexes)
+    dated = (timex for line in above if line.timexes and line.is_dated for timex in line.timexes)
     return next((timex for timex in dated if timex.weekday is not None and timex.ymd), None)
 
 

@@ -17,12 +17,16 @@ def read_mentions(mentions: tuple[Mention, ...], order: str, policy: Policy, sto
     labelled day without a year is lent the year of a date that has one.
     """
     read = tuple(_read(mention, order, policy) for mention in mentions)
+    if not any(map(_lacks_year, read)):
+        return read
     full = _days(mention.timex for mention in read)
-    lacking = {mention for mention in read if _lacks_year(mention) and not _agrees(mention.timex, full)}
-    if not lacking:
+    lacking = [_lacks_year(mention) and not _agrees(mention.timex, full) for mention in read]
+    if not any(lacking):
         return read
     printed = full | _days(find(story.body)) if _YEAR.search(story.body) else full
-    return tuple(_with_lent_year(mention, printed) if mention in lacking else mention for mention in read)
+    return tuple(
+        _with_lent_year(mention, printed) if lacks else mention for mention, lacks in zip(read, lacking, strict=True)
+    )
 
 
 def _agrees(timex: Timex, full: frozenset[date]) -> bool:
