@@ -124,12 +124,16 @@ class Data:
         self.answerable = np.zeros(self.texts, dtype=bool)
         self.answerable[self.owner[self.right]] = True
 
-    def loss(self, weights: np.ndarray) -> tuple[float, np.ndarray]:
-        """Return the penalised negative log likelihood, and its gradient."""
+    def _odds(self, weights: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Return each candidate's odds, and each text's: of all its candidates with none, and of the right answer."""
         raised = np.exp(np.clip(self.matrix @ weights, -30, 30))
         total = 1.0 + np.bincount(self.owner, raised, self.texts)
         good = np.bincount(self.owner, raised * self.right, self.texts)
-        good = np.where(self.answerable, good, 1.0)
+        return raised, total, np.where(self.answerable, good, 1.0)
+
+    def loss(self, weights: np.ndarray) -> tuple[float, np.ndarray]:
+        """Return the penalised negative log likelihood, and its gradient."""
+        raised, total, good = self._odds(weights)
         share_all = raised / total[self.owner]
         share_good = np.where(self.right, raised / good[self.owner], 0.0)
         penalty = weights - self.prior
@@ -139,10 +143,8 @@ class Data:
 
     def surprise(self, weights: np.ndarray) -> float:
         """Return the negative log likelihood of the right answers, in nats: what the cross-validation compares."""
-        raised = np.exp(np.clip(self.matrix @ weights, -30, 30))
-        total = 1.0 + np.bincount(self.owner, raised, self.texts)
-        good = np.bincount(self.owner, raised * self.right, self.texts)
-        return float(np.sum(np.log(total) - np.log(np.where(self.answerable, good, 1.0))))
+        _, total, good = self._odds(weights)
+        return float(np.sum(np.log(total) - np.log(good)))
 
     def fit(self) -> np.ndarray:
         """Return the weights that make the right answers likeliest."""

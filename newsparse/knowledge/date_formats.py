@@ -118,13 +118,14 @@ JOIN_BEFORE = r"[ ,.|/);o?-]{0,6}"
 class CodeFormat(NamedTuple):
     """A code that holds a date among other numbers: a name, letters that stand in every such code (texts without them
     are passed over), a pattern with the groups day, month and year (or base36), and where the code holds them hour,
-    minute, zone and id (the story's), an example.
+    minute, zone and id (the story's), an example. `tracks`: it is a tracking code, and has the group id.
     """
 
     name: str
     cue: str
     pattern: str
     example: str
+    tracks: bool = False
 
 
 _HHMM = r"(?P<hour>\d\d)(?P<minute>\d\d)"
@@ -135,6 +136,7 @@ CODE_FORMATS = (
         "MENAFN",
         r"(?<!\w)MENAFN(?P<day>\d{2})(?P<month>\d{2})(?P<year>\d{4})\d{12}ID(?P<id>\d{10})(?!\d)",
         "MENAFN20112025000131011023ID1110375316",
+        tracks=True,
     ),
     # IPTC 7901, 5.2: day, hour and minute, then zone, month and year, on a line to themselves at the end of a message.
     CodeFormat(

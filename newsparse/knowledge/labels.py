@@ -103,13 +103,8 @@ SELF_REFERENCES = (
     "эта статья", "этот материал", "ця стаття", "bu yazı", "bu haber", "artikel ini", "berita ini",
 )  # fmt: skip
 
-# Words right before a full date that say it is the day of writing: "ce jeudi 2 novembre 2023", "today (1 June 2025)".
-TODAY_WORDS = frozenset({
-    "today", "heute", "ce", "aujourd'hui", "aujourd’hui", "hoy", "oggi", "hoje", "vandaag", "dzisiaj", "dziś", "dnes",
-    "idag", "i dag", "tänään", "сегодня", "сьогодні", "bugün", "hari ini", "astăzi", "azi", "danas", "σήμερα", "今日",
-    "今天",
-    "اليوم", "היום", "avui", "gaur", "ma", "hôm nay", "วันนี้",
-})  # fmt: skip
+# Words right before a full date that say it is the day of writing, as each language's "today" does: "ce jeudi 2 novembre …".
+DEICTIC_WORDS = frozenset({"ce"})
 
 # What a corrected release says of the one that it replaces, and whose date and time it then quotes.
 REPLACEMENTS = (

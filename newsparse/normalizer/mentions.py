@@ -9,7 +9,15 @@ from newsparse.knowledge.index import ORDERS
 from newsparse.normalizer.policy import Policy
 from newsparse.normalizer.readings import day_of
 from newsparse.normalizer.roles import CLOCK, HANGS_ON_IT, PUBLISHED, UNKNOWN, UPDATED, Mention, with_role
-from newsparse.normalizer.surroundings import is_cited, is_today, label_of, labelled, opens_the_line, said_behind
+from newsparse.normalizer.surroundings import (
+    is_cited,
+    is_signed_off,
+    is_today,
+    label_of,
+    labelled,
+    opens_the_line,
+    said_behind,
+)
 from newsparse.parser import Line, Story
 from newsparse.parser.lines import speaks_of_itself
 from newsparse.timex import Timex, find_in_address, read_whole
@@ -131,7 +139,7 @@ def _dating(story: Story, index: int, line: Line) -> tuple[Timex, ...]:
         if _says_when(story, index, timex)
         or is_cited(story, line, timex)
         or is_today(story, line, timex)
-        or (line.span.end - timex.span.end <= 1 and line.text.endswith(")"))
+        or is_signed_off(story, line, timex)
     )
     if labels:
         return labels

@@ -27,13 +27,12 @@ def locate(place: str | None) -> Located | None:
         return None
     cities, regions = _tables()
     parts = [part for piece in re.split(_PARTS, place) if (part := " ".join(piece.split()).casefold())]
-    named = (
-        (cities.get(parts[0]) if parts else None),
-        next((regions[part] for part in parts[1:] if part in regions), None),
-    )
-    city, region = named
+    if not parts:
+        return None
+    city = cities.get(parts[0])
+    region = next((regions[part] for part in parts[1:] if part in regions), None)
     if region is None:
-        return city or (regions.get(parts[0]) if parts else None)
+        return city or regions.get(parts[0])
     if region.zone or city is None or city.country != region.country:
         return region
     return city

@@ -12,6 +12,7 @@ from newsparse.knowledge.labels import REPLACEMENTS, SPAN_WORDS
 from newsparse.normalizer.surroundings import (
     is_caption,
     is_cited,
+    is_signed_off,
     is_today,
     label_of,
     labelled,
@@ -48,9 +49,6 @@ class Mention(NamedTuple):
     role: str = UNKNOWN
     rule: str = ""
     lent: str = ""
-
-
-_SHORTEST_REPLACEMENT = 50
 
 
 def _copyright(mention: Mention, story: Story) -> str | None:
@@ -160,14 +158,7 @@ def _said_behind_it(mention: Mention, story: Story) -> str | None:
 
 def _signed_off(mention: Mention, story: Story) -> str | None:
     """`… sagte sie. (Jane Roe, APA, 3.5.2024)`: how some papers end a text."""
-    line, span = story.lines[mention.line], mention.timex.span
-    if line.span.end - span.end > 1 or not line.text.endswith(")"):
-        return None
-    names = story.document.text[line.span.start : span.start].rpartition("(")[2]
-    return PUBLISHED if len(names) > _INITIALS and names.rstrip().endswith(",") else None
-
-
-_INITIALS = 3
+    return PUBLISHED if is_signed_off(story, story.lines[mention.line], mention.timex) else None
 
 
 def _tracking_code(mention: Mention, story: Story) -> str | None:
@@ -197,10 +188,13 @@ def _of_what_it_replaces(mention: Mention, story: Story) -> str | None:
     return EVENT if any(phrase in text for phrase in REPLACEMENTS) else None
 
 
+_SHORTEST_REPLACEMENT = 50
+
+
 def _in_a_caption(mention: Mention, story: Story) -> str | None:
     """`Deputies in Tarzana on Nov. 8, 2023. (Photo: Jane Roe / AP)`: when the picture was taken."""
     line = story.lines[mention.line]
-    return EVENT if not line.is_dated and is_caption(line) else None
+    return EVENT if not line.is_dated and is_caption(story, line, mention.timex) else None
 
 
 def _in_the_headline(mention: Mention, story: Story) -> str | None:

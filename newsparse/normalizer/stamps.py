@@ -73,9 +73,9 @@ def _inferred(story: Story, when: datetime) -> Zone | None:
     A stamp is the clock of whoever published it. An aggregator's page keeps the aggregator's (MENAFN's is Eastern),
     wherever the story was filed; so the first credit's zone goes before the place, which serves where no agency has one.
     """
-    outermost = next((found.zone for found in _signers(story)[:1]), None)
-    if outermost:
-        return named_zone(outermost, when, AGENCY)
+    signers = _signers(story)
+    if signers and signers[0].zone:
+        return named_zone(signers[0].zone, when, AGENCY)
     place = locate(story.dateline.place) if story.dateline else None
     return named_zone(place.zone, when, PLACE) if place and place.zone else None
 
@@ -89,14 +89,19 @@ def _countries(story: Story, timex: Timex) -> Iterator[frozenset[str]]:
     Updated: Feb 13, 2020, 13:10 IST"), the dateline's place, the address, the language.
     """
     yield frozenset(found.country for found in _signers(story) if found.country)
-    line = next((line.text for line in story.lines if line.span.start <= timex.span.start < line.span.end), "")
-    words = (word.strip(",.:|()") for word in line[: timex.span.start].split())
+    words = (word.strip(",.:|()") for word in _before(story.document.text, timex).split())
     yield frozenset(found.country for word in words if word and (found := agency(word)) and found.country)
     place = locate(story.dateline.place) if story.dateline else None
     yield frozenset({place.country}) if place else frozenset()
     host = re.match(_HOST, story.document.metadata.get("url") or "")
     yield frozenset({_TOP_LEVEL.get(host[1], host[1].upper())}) if host else frozenset()
     yield frozenset(LANGUAGE_COUNTRIES.get(story.language or "", ()))
+
+
+def _before(text: str, timex: Timex) -> str:
+    """Return what stands before a stamp on its line; nothing for one that the metadata gives."""
+    start, end = timex.span
+    return text[text.rfind("\n", 0, start) + 1 : start] if text[start:end] == timex.text else ""
 
 
 # "https://www.example.co.in/…": two letters at the end of the host are a country's.

@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 
 from newsparse.knowledge.date_formats import DATE_FORMATS
-from newsparse.knowledge.index import PHOTO, ROLES
-from newsparse.knowledge.labels import OTHER_LABELS, TODAY_WORDS
+from newsparse.knowledge.index import PHOTO, RELATIVE_DAYS, ROLES
+from newsparse.knowledge.labels import DEICTIC_WORDS, OTHER_LABELS
 from newsparse.parser import Line, Story
 from newsparse.parser.dateline import agency
 from newsparse.timex import Timex
@@ -95,27 +95,39 @@ def is_today(story: Story, line: Line, timex: Timex) -> bool:
     before = story.document.text[max(line.span.start, timex.span.start - _TODAY_REACH) : timex.span.start]
     words = before.casefold().split()
     bare = [word.strip("(,") for word in words[-2:]]
-    return bool(bare) and (bare[-1] in TODAY_WORDS or " ".join(bare) in TODAY_WORDS)
+    return bool(bare) and (bare[-1] in _TODAY or " ".join(bare) in _TODAY)
 
 
 _TODAY_REACH = 16
+_TODAY = DEICTIC_WORDS | {word for word, days in RELATIVE_DAYS.items() if days == 0}
+
+
+def is_signed_off(story: Story, line: Line, timex: Timex) -> bool:
+    """Tell whether a text ends with the date behind names: "… sagte sie. (Jane Roe, APA, 3.5.2024)"."""
+    if line.span.end - timex.span.end > 1 or not line.text.endswith(")"):
+        return False
+    names = story.document.text[line.span.start : timex.span.start].rpartition("(")[2]
+    return len(names) > _INITIALS and names.rstrip().endswith(",")
+
+
+_INITIALS = 3
 
 # Dates in numbers alone.
 _NUMERIC = frozenset(row.name for row in DATE_FORMATS if "{mm}" in row.template)
 
 
-_CAPTION_END = 48
-_CAPTION_SIGNS = r"[\s/|()\[\],;:.·•©–—-]+"
-_SHORTEST_CAPTION = 60
+_CREDIT_REACH = 48
+_CREDIT_SIGNS = r"[\s/|()\[\],;:.·•©–—-]+"
+_CAPTION_WORDS = 12
 
 
-def is_caption(line: Line) -> bool:
-    """Tell whether a line describes a picture: "… in Tarzana on Nov. 8, 2023. (Photo: Jane Roe)", "… à Bruxelles, le 7 mai
-    2019. JANE ROE / AFP". It names a picture at its beginning, or an agency or a picture at its end.
+def is_caption(story: Story, line: Line, timex: Timex) -> bool:
+    """Tell whether a date stands in the description of a picture: "… in Tarzana on Nov. 8, 2023. (Photo: Jane Roe)", "… à
+    Bruxelles, le 7 mai 2019. JANE ROE / AFP". Words stand before it, and behind it, at the end, a picture or an agency is
+    named. A clock's time is none of a picture: "By Jane Roe, June 3, 2025, 10:00, AP".
     """
-    text = line.text
-    if len(text) < _SHORTEST_CAPTION:
+    if timex.hour is not None or timex.span.start - line.span.start < _CAPTION_WORDS:
         return False
-    first = text.split(":", 1)[0].casefold() if ":" in text[:_CAPTION_END] else ""
-    last = re.split(_CAPTION_SIGNS, text[-_CAPTION_END:])[1:]
-    return first in PHOTO or any(word.casefold() in PHOTO or agency(word) for word in last if word)
+    behind = story.document.text[max(timex.span.end, line.span.end - _CREDIT_REACH) : line.span.end]
+    words = [word for word in re.split(_CREDIT_SIGNS, behind) if word]
+    return any(word.casefold() in PHOTO or agency(word) for word in words)

@@ -103,7 +103,9 @@ def _weight(text: str) -> float:
         return _NO_PROSE
     ends = text[-1] in _FULL_STOPS
     if length >= 140:
-        return min(_MOST, length) if ends else _NO_PROSE if _is_menu(text) else min(_MOST, length * 0.6)
+        if ends:
+            return min(_MOST, length)
+        return _NO_PROSE if _is_menu(text) else min(_MOST, length * 0.6)
     if length >= 70:
         return length if ends else -5.0
     if length >= 40 and text[-1] in _SENTENCE_ENDS:
@@ -115,6 +117,8 @@ def _is_menu(text: str) -> bool:
     """Tell whether a long line is a row of headings: "Sport Fußball Eishockey Ratgeber Essen & Trinken Finanzen …", or
     glued ones: "Alpha CentauriAstronomieBlogs".
     """
+    if text.isupper():  # an old wire's paragraph
+        return False
     words = text.split()
     capitals = sum(word[0].isupper() for word in words)
     return capitals * 10 >= len(words) * 7 or len(_JOINS.findall(text)) * 4 >= len(words)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from newsparse.document import Span
 from newsparse.knowledge.date_formats import ADDRESS_FORMAT, CODE_FORMATS, CodeFormat
-from newsparse.timex.expression import YEARS, Timex, exists, full_year
+from newsparse.timex.expression import YEARS, Timex, exists, full_year, on_the_clock
 from newsparse.timex.words import look_up
 
 
@@ -44,12 +44,7 @@ def _read_all(row: CodeFormat, text: str, offset: int) -> Iterator[Timex]:
         month = _month(fields["month"])
         year, day = _year(fields["year"]), int(fields["day"])
         hour, minute = (int(fields[name]) if fields.get(name) else None for name in ("hour", "minute"))
-        if (
-            month is None
-            or not YEARS[0] <= year <= YEARS[1]
-            or (hour or 0) > _LAST_HOUR
-            or (minute or 0) > _LAST_MINUTE
-        ):
+        if month is None or not YEARS[0] <= year <= YEARS[1] or not on_the_clock(hour, minute):
             continue
         printed = code.group().lstrip(_CONTROLS)
         span = Span(code.end() - len(printed), code.end()).shifted(offset)
@@ -59,7 +54,6 @@ def _read_all(row: CodeFormat, text: str, offset: int) -> Iterator[Timex]:
 
 # An end-of-text mark (ETX) stands before a day-time group.
 _CONTROLS = "".join(map(chr, range(33)))
-_LAST_HOUR, _LAST_MINUTE = 23, 59
 
 
 def _month(printed: str) -> int | None:

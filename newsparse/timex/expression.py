@@ -33,6 +33,11 @@ def exists(year: int | None, month: int | None, day: int | None) -> bool:
     return True
 
 
+def on_the_clock(hour: int | None, minute: int | None, second: int | None = None) -> bool:
+    """Tell whether the 24-hour clock shows such a time; what is not printed counts as 0."""
+    return (hour or 0) <= 23 and (minute or 0) <= 59 and (second or 0) <= 59
+
+
 def full_year(year: int) -> int:
     """Return the year that two digits stand for: from 70 on they are of the twentieth century."""
     return year + (1900 if year >= _PIVOT else 2000)

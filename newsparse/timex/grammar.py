@@ -118,6 +118,8 @@ def date_grammar(rows: tuple[DateFormat, ...], first: str) -> DateGrammar:
 
 
 _FIRST = "124MBWVc"
+# The letters of other calendars' words; "AH" begins no date.
+_OTHERS = frozenset("HJEFRG")
 
 
 # Compiled when the first date is looked for, not while modules are imported: there the stack is so deep that Python 3.11
@@ -131,14 +133,12 @@ def _gregorian() -> DateGrammar:
 def _all_calendars() -> DateGrammar:
     from newsparse.knowledge.other_calendars import CALENDAR_FORMATS  # noqa: PLC0415 - few texts print them
 
-    return date_grammar((*CALENDAR_FORMATS, *DATE_FORMATS), f"{_FIRST}HJEFR")
+    return date_grammar((*CALENDAR_FORMATS, *DATE_FORMATS), f"{_FIRST}{''.join(sorted(_OTHERS - {'G'}))}")
 
 
 def grammar_of(letters: str) -> DateGrammar:
     """Return the grammar for a shape: a text without a word of another calendar does not pay for them."""
-    if "G" in letters or "H" in letters or "J" in letters or "E" in letters or "F" in letters or "R" in letters:
-        return _all_calendars()
-    return _gregorian()
+    return _gregorian() if _OTHERS.isdisjoint(letters) else _all_calendars()
 
 
 _ZONE = "(?:" + "|".join(ZONE_FORMATS) + ")?"

@@ -1,7 +1,8 @@
-"""The fields of a match, and the time of day that they print."""
+"""The fields of a match → the time of day and the zone that they print."""
 
 from __future__ import annotations
 
+from newsparse.timex.expression import on_the_clock
 from newsparse.timex.shapes import Shape
 from newsparse.timex.words import look_up
 
@@ -19,9 +20,7 @@ def time_of_day(shape: Shape, at: dict[str, int]) -> tuple[int, int, int | None]
     if "ampm" in at and hour <= 12:
         hour = hour % 12 + (12 if look_up(shape.tokens[at["ampm"]]).pm else 0)
     second = int(shape.tokens[at["second"]]) if "second" in at else None
-    if hour > 23 or minute > 59 or (second or 0) > 59:
-        return None
-    return hour, minute, second
+    return (hour, minute, second) if on_the_clock(hour, minute, second) else None
 
 
 def zone_of(shape: Shape, at: dict[str, int]) -> str | None:
