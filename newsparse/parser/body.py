@@ -115,7 +115,7 @@ def wrapped_paragraphs(lines: tuple[Line, ...]) -> list[Range]:
         return [Range(index, index + 1) for index in range(len(lines))]
     starts = [0]
     for index, (above, line) in enumerate(pairwise(lines), 1):
-        if not _goes_on(above, line):
+        if not _goes_on(above, line) or len(above.text) < _SHORT_END or line.text[0] == "(" or line.is_dated:
             starts.append(index)
     return [Range(*both) for both in pairwise((*starts, len(lines)))]
 

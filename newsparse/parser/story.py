@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from newsparse.defects import Defect
 from newsparse.document import Document, Span
 from newsparse.parser.body import Body, Range, cut_body, find_core, find_end, is_furniture
-from newsparse.parser.byline import read_names, read_reporting_credit
+from newsparse.parser.byline import read_byline, read_names, read_reporting_credit
 from newsparse.parser.codes import read_codes
 from newsparse.parser.dateline import Dateline, Opening, read_dateline
 from newsparse.parser.header import Header, read_header
@@ -68,7 +68,7 @@ def split(document: Document, lines: tuple[Line, ...]) -> Story:
     area = named.area(lines)
     inside = lines[area.start : area.end]
     worth = weigh_lines(inside)
-    core = find_core(inside, worth)
+    core = _without_header(inside, find_core(inside, worth))
     if "headline" in named.texts or (named.spans and core.start == core.end):
         core = Range(0, len(inside))
     elif core.start == core.end:
@@ -107,6 +107,16 @@ def split(document: Document, lines: tuple[Line, ...]) -> Story:
         spans=_cover(body, len(document.text)) | header.spans | _named_spans(named) | _opening_spans(opening),
         defects=(*document.defects, *_defects(document, "headline" in parts, bool(body.text))),
     )
+
+
+def _without_header(lines: tuple[Line, ...], core: Range) -> Range:
+    """Return the core from its first line on that is neither a date line nor a byline, unless that leaves nothing."""
+    first = next((index for index in range(core.start, core.end) if _is_text(lines[index])), core.start)
+    return Range(first, core.end)
+
+
+def _is_text(line: Line) -> bool:
+    return not line.is_dated and read_byline(line) is None
 
 
 def _left_out(named: Named, lines: tuple[Line, ...], worth: list[float], area: Range) -> frozenset[int]:
