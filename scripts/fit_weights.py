@@ -71,7 +71,7 @@ PRIORS = HEADLINE_PRIORS | DATE_PRIORS
 
 
 class Choice(NamedTuple):
-    """The candidates of one choice: the names of each one's features, whether it is right; and how much the choice counts."""
+    """The candidates of a choice: the names of each one's features, whether it is right; and how much the choice counts."""
 
     options: list[tuple[str, ...]]
     right: list[bool]
@@ -92,7 +92,7 @@ def squash(text: str | None) -> str:
 
 
 def line_choices(row: dict[str, Any]) -> Iterator[Choice]:
-    """Yield each line of a text whose body is known, and whether the body has it; a text counts once, a line by its length."""
+    """Yield the lines of a text with a known body, and whether the body has it: a text counts once, a line by its length."""
     gold = squash(row["gold"].get("body"))
     if not gold or row.get("oracle", {}).get("body_cov", 1) < COVERED:
         return
@@ -276,7 +276,7 @@ WEIGHTS: dict[str, float] = {{
 
 
 class Subject(NamedTuple):
-    """What is learnt: its name, what a table's head calls it, its module, its choices in a text, and features seen how often."""
+    """What is learnt: its name, as a table's head calls it, its module, its choices in a text, how often a feature is seen."""
 
     name: str
     called: str

@@ -100,6 +100,12 @@ ROLES = frozenset({
 })
 # fmt: on
 
+# "Provided by The Example", "Powered by …": what was done by somebody who wrote nothing.
+NO_AUTHORS = frozenset({
+    "provided", "powered", "distributed", "sponsored", "presented", "hosted", "owned", "supported", "funded", "approved",
+    "reviewed", "shared", "liked", "followed", "recommended",
+})  # fmt: skip
+
 # "Jane Doe is a reporter for …", "Max Muster ist Redakteur …": what somebody is who writes for the news.
 # fmt: off
 WRITERS = frozenset({

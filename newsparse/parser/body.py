@@ -22,8 +22,8 @@ class Range(NamedTuple):
 
 # The least likely line that is still worth its length: from 0.3 to 0.45 they decide alike on a corpus. And, of the lines
 # between those, the least likely that is kept: an advertisement's, a caption's, a link's is not.
-_WORTH = 0.4
-_KEPT, _KEPT_PROSE = 0.35, 0.2
+_WORTH = 0.37
+_KEPT, _KEPT_PROSE = 0.35, 0.3
 
 
 def find_core(lines: tuple[Line, ...], worth: Sequence[float]) -> Range:
@@ -49,16 +49,6 @@ def is_furniture(line: Line, worth: float) -> bool:
     return worth < (_KEPT_PROSE if line.is_prose else _KEPT)
 
 
-_CLOSING = "'\"”»’)」"
-_FULL_STOPS = frozenset(".!?…。！？")
-
-
-def is_sentence(line: Line) -> bool:
-    """Tell whether a line, however short, reads as a sentence of its own: "He was 84."."""
-    bare = line.text.rstrip(_CLOSING)
-    return len(bare) >= 8 and bare[-1] in _FULL_STOPS and bare[0].isalpha()
-
-
 def begins_trailer(line: Line) -> bool:
     """Tell whether a line begins what is cut from the end: "(Reporting by …", "SOURCE Acme Corp.", "© 2025"."""
     return TRAILER.match(line.text) is not None
@@ -67,12 +57,9 @@ def begins_trailer(line: Line) -> bool:
 def find_end(lines: tuple[Line, ...], core: Range, first: int) -> int:
     """Return the index of the first line behind the text that begins at line `first`.
 
-    Short sentences behind the core still belong to the text; what reads as a trailer, and all behind it, does not,
-    be it inside the core's last lines.
+    What reads as a trailer among the last lines of the core, and all behind it, is not the text's.
     """
     end = max(core.end, first)
-    while end < len(lines) and is_sentence(lines[end]) and not begins_trailer(lines[end]):
-        end += 1
     half = first + (end - first) // 2
     for index in range(max(first + 1, min(half, end - _TRAILER_LINES)), end):
         if begins_trailer(lines[index]):
