@@ -21,6 +21,10 @@ CODES: dict[str, str] = {
     "missing_headline": "no line reads as a headline",
     "missing_body": "no running text was found",
     "undecodable_bytes": "bytes that are no text in the encoding were replaced by U+FFFD",
+    "decoded_as": "the bytes are no UTF-8: which encoding they were read by, and how it was told",
+    "mojibake": "the text looks as if a wrong encoding had been used before it came here; it was left so",
+    "mojibake_repaired": "such text was repaired (by the extra `fix`): spans count in the repaired text",
+    "malformed_message": "the e-mail message breaks the rules of its format",
     "truncated_header": "the header is longer than what is looked at: the rest was left out",
 }
 

@@ -103,7 +103,7 @@ def _opening_spans(opening: Opening | None) -> dict[str, Span]:
 
 
 def _defects(document: Document, has_headline: bool, has_body: bool) -> tuple[Defect, ...]:  # noqa: FBT001
-    defects = []
+    defects = [*document.defects]
     if not has_headline:
         defects.append(Defect("missing_headline", "no line reads as a headline"))
     if not has_body:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from newsparse.defects import NewsparseError
-from newsparse.document import BYTE_ORDER_MARKS, NUL, Document, read
+from newsparse.document import Document, is_binary, read
 from newsparse.readers.failure import Failure, failed
 from newsparse.readers.stream import Stream
 
@@ -37,6 +37,5 @@ def documents(stream: Stream, source: str, reading: Reading) -> Iterator[Documen
 
 
 def _most(head: bytes, reading: Reading) -> int:
-    """How much is worth reading: of what begins with a NUL byte nothing more, it is no text however it goes on."""
-    is_binary = NUL in head and not head.startswith(tuple(mark for mark, _ in BYTE_ORDER_MARKS))
-    return 0 if is_binary and reading.encoding is None else MOST_BYTES
+    """How much is worth reading: of what begins with NUL bytes nothing more, it is no text however it goes on."""
+    return 0 if reading.encoding is None and is_binary(head) else MOST_BYTES
