@@ -16,7 +16,7 @@ from newsparse.document import decode, is_binary, read
 from newsparse.mojibake import mend
 
 NEWS = "Fähren legen früher ab\n1. Juni 2025\n\nDer Rat der Stadt „Hafen“ beschloss – nach langer Debatte – den Fahrplan.\n"
-SAMPLE = (Path(__file__).parent.parent / "samples" / "018-veroeffentlicht-aktualisiert-de.txt").read_text("utf-8")
+SAMPLE = (Path(__file__).parent.parent / "samples" / "018-veroeffentlicht-aktualisiert-de.txt").read_text("utf-8-sig")
 
 
 def codes(data: bytes | str, encoding: str | None = None) -> list[str]:

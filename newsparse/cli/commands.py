@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from newsparse.readers import Failure
 
 _CONTEXT = {"help_option_names": ["-h", "--help"]}
-_RECORDS = ("jsonl", "json", "csv", "tsv", "table")
+_RECORDS = ("jsonl", "json", "csv", "tsv", "table", "markdown", "ninjs", "jsonld")
 _SHELLS = ("bash", "zsh", "fish")
 
 _STATUS = """

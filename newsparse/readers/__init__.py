@@ -17,7 +17,13 @@ __all__ = ["AUTO", "FORMATS", "STDIN", "Failure", "Reading", "documents", "liste
 AUTO = "auto"
 # What is in a source, by name, each a module of its own that is imported when needed. Tried in this order; the last
 # reads anything.
-FORMATS = {"jsonl": "newsparse.readers.jsonl", "text": "newsparse.readers.text"}
+FORMATS = {
+    "ninjs": "newsparse.readers.ninjs",
+    "jsonld": "newsparse.readers.jsonld",
+    "jsonl": "newsparse.readers.jsonl",
+    "markdown": "newsparse.readers.markdown",
+    "text": "newsparse.readers.text",
+}
 
 
 class Reading(NamedTuple):

@@ -39,6 +39,9 @@ FORMATS = {
     "csv": Format("newsparse.writers.delimited", "Csv", (".csv",)),
     "tsv": Format("newsparse.writers.delimited", "Tsv", (".tsv", ".tab")),
     "table": Format("newsparse.writers.table", "Table", (".txt",)),
+    "markdown": Format("newsparse.writers.markdown", "Markdown", (".md", ".markdown")),
+    "ninjs": Format("newsparse.writers.ninjs", "Ninjs", (".ninjs",)),
+    "jsonld": Format("newsparse.writers.jsonld", "JsonLd", (".jsonld",)),
     "explanation": Format("newsparse.writers.explanation", "Explanation"),
 }
 
