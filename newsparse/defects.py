@@ -25,6 +25,10 @@ CODES: dict[str, str] = {
     "mojibake": "the text looks as if a wrong encoding had been used before it came here; it was left so",
     "mojibake_repaired": "such text was repaired (by the extra `fix`): spans count in the repaired text",
     "malformed_message": "the e-mail message breaks the rules of its format",
+    "cover_page": "a cover stands before the article: it is none, and was not read",
+    "search_summary": "what closes the file is no article, and was not read",
+    "digest": "it lists several stories instead of telling one",
+    "layout_mismatch": "nothing in the text is labelled as the layout asked for labels it",
     "truncated_header": "the header is longer than what is looked at: the rest was left out",
 }
 

@@ -28,25 +28,38 @@ class Span(NamedTuple):
         return Span(self.start + by, self.end + by)
 
 
+class Part(NamedTuple):
+    """A stretch of the text that its layout names: "HD" in Factiva is the headline, "LOAD-DATE:" a day that counts nothing.
+
+    `name` is one of the record's keys (`headline`, `byline`, `publication`, `body` …), `published`, `updated` or
+    `published_time`, or what the record's `fields` shall call it (`length`, `load_date` …).
+    """
+
+    name: str
+    span: Span
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """One article's text as it was read, with what is known of it from outside.
 
     `text` is decoded and otherwise untouched (but see `newsparse.mojibake`). `offset` is where it begins in its source's
     decoded text, when a layout has cut several articles out of one source. `metadata` holds what came with the text, by
-    the names of `METADATA`; `undecodable` where bytes had to be replaced, `defects` what else was wrong with what was
-    read. `carried`: the record that the input brought along, ready made: it is the answer.
+    the names of `METADATA`; `undecodable` where bytes had to be replaced. `layout` is empty until one is told; `parts` are
+    what it names, in the offsets of `text`; `defects` what reading and laying out met. `carried`: the record that the
+    input brought along, ready made: it is the answer.
     """
 
     text: str
     source: str = "-"
     record: int = 1
     id: str | None = None
-    layout: str = "web"
+    layout: str = ""
     metadata: Mapping[str, str] = field(default_factory=dict)
     encoding: str = "utf-8"
     undecodable: tuple[Span, ...] = ()
     offset: int = 0
+    parts: tuple[Part, ...] = ()
     defects: tuple[Defect, ...] = ()
     carried: Mapping[str, Any] | None = None
 

@@ -42,6 +42,7 @@ LEAST = 20
 PENALTY = 2.0
 # What is known of features that a corpus of web pages hardly shows: the penalty pulls towards these instead of towards 0.
 PRIORS = {
+    "named by the layout": 5.0,  # "PD 13 November 2017", "Publication date: Jun 1, 2025": the field that says so
     "in the dateline": 4.0,  # "SHANGHAI, March 12, 2025 (GLOBE NEWSWIRE) -- ": the release's own day
     "tracking code": 2.5,  # MENAFN20112025…: the day on which the page was made
     "day and month could be swapped": -1.5,  # 03/04/2025 in English, with nothing to tell: right three times in four

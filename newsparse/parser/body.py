@@ -120,7 +120,7 @@ def cut_body(document: Document, lines: tuple[Line, ...], place: Range, start: i
     behind the last word left to the trailer. A body without a visible character stands at the document's end.
     """
     length = len(document.text)
-    inside = list(lines[place.start : place.end])
+    inside = [line for line in lines[place.start : place.end] if _belongs(line, document)]
     if inside:
         head = inside[0]
         text = document.text[start : head.span.end]
@@ -134,6 +134,12 @@ def cut_body(document: Document, lines: tuple[Line, ...], place: Range, start: i
         text = last.text[:signature].rstrip()
         inside[-1:] = [last._replace(text=text)] if text else []
     return Body(paragraphs(tuple(inside)), min(start, end), end, place)
+
+
+def _belongs(line: Line, document: Document) -> bool:
+    """Tell whether a line is the story's: between the parts that a layout calls body, its labels are not."""
+    parts = [part.span for part in document.parts if part.name == "body"]
+    return not parts or any(line.span.start < end and line.span.end > start for start, end in parts)
 
 
 # "… from home to work. (ANSA).": an agency that signs behind the last word.

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from newsparse.document import Span
 from newsparse.knowledge.agencies import AGENCIES, Agency
-from newsparse.timex import Timex
+from newsparse.timex import Timex, find
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,6 +287,16 @@ def _unsigned(text: str, at: int, offset: int, timexes: tuple[Timex, ...], *, si
             return _opening(text, offset, (first, first + len(place)), found.end(), (), place, None)
         return None
     return None
+
+
+def read_dateline(text: str, offset: int) -> tuple[Dateline, Timex | None]:
+    """Read a dateline that a label names ("DATELINE: INDIAN WELLS, California, March 14"): the dateline, and its date.
+
+    `offset` is where `text` stands in the document.
+    """
+    date = next(iter(find(text, offset)), None)
+    place = _place(text[: date.span.start - offset] if date else text)
+    return Dateline(text, place, date.value if date else None), date
 
 
 def _timex_within(timexes: tuple[Timex, ...], start: int, end: int) -> Timex | None:

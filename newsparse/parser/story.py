@@ -9,13 +9,14 @@ from typing import Any, NamedTuple
 from newsparse.defects import Defect
 from newsparse.document import Document, Span
 from newsparse.parser.body import Body, Range, cut_body, find_core, find_end
-from newsparse.parser.byline import read_reporting_credit
+from newsparse.parser.byline import read_names, read_reporting_credit
 from newsparse.parser.codes import read_codes
-from newsparse.parser.dateline import Dateline, Opening
-from newsparse.parser.header import read_header
+from newsparse.parser.dateline import Dateline, Opening, read_dateline
+from newsparse.parser.header import Header, read_header
 from newsparse.parser.headline import find_headline
 from newsparse.parser.language import detect
 from newsparse.parser.lines import Line, with_dates
+from newsparse.parser.named import PLAIN, Named
 from newsparse.parser.opening import find_beginning, find_scrap, opening_lines
 from newsparse.timex import Timex
 
@@ -58,37 +59,72 @@ class Story(NamedTuple):
 
 
 def split(document: Document, lines: tuple[Line, ...]) -> Story:
-    """Split a document's lines into a story: find the running text, the headline above it, and what lies between."""
-    core = find_core(lines)
-    if core.start == core.end:
-        core = find_scrap(lines)
-    headline = find_headline(lines, core)
-    lines = with_dates(lines, *opening_lines(lines, core, headline))
-    beginning = find_beginning(lines, core, headline, len(document.text))
+    """Split a document's lines into a story: find the running text, the headline above it, and what lies between.
+
+    What a layout has named is taken from it; only the rest is looked for, among the lines of the part that it calls body.
+    """
+    named = Named.of(document)
+    area = named.area(lines)
+    inside = lines[area.start : area.end]
+    core = find_core(inside)
+    if "headline" in named.texts or (named.spans and core.start == core.end):
+        core = Range(0, len(inside))
+    elif core.start == core.end:
+        core = find_scrap(inside)
+    headline = None if "headline" in named.texts else find_headline(inside, core)
+    inside = with_dates(inside, *opening_lines(inside, core, headline))
+    beginning = find_beginning(inside, core, headline, len(document.text))
     opening = beginning.opening
-    header = read_header(lines, headline, beginning.line)
-    body = cut_body(document, lines, Range(beginning.line, find_end(lines, core, beginning.line)), beginning.start)
+    header = read_header(inside, headline, beginning.line)
+    place = Range(beginning.line + area.start, find_end(inside, core, beginning.line) + area.start)
+    lines = (*lines[: area.start], *inside, *lines[area.end :])
+    body = cut_body(document, lines, place, beginning.start)
     trailer = document.text[body.end :].rstrip() or None
+    parts = header.texts | {name: text for name, text in named.texts.items() if name in PLAIN}
+    dateline, dateline_date = _dateline(named, opening)
     return Story(
         document=document,
         lines=lines,
         core=body.lines,
-        headline_line=headline,
+        headline_line=None if headline is None else headline + area.start,
         language=detect(body.text or document.text),
-        headline=header.headline and header.headline.text,
-        subheadline=header.subheadline and header.subheadline.text,
-        byline=header.byline and header.byline.text,
-        authors=(header.byline and header.byline.authors) or read_reporting_credit(trailer or ""),
+        headline=parts.get("headline"),
+        subheadline=parts.get("subheadline"),
+        slugline=parts.get("slugline"),
+        section=parts.get("section"),
+        publication=parts.get("publication"),
+        byline=parts.get("byline"),
+        authors=_authors(named, header, trailer or ""),
         credits=opening.credits if opening else (),
-        dateline=opening and opening.dateline,
-        dateline_date=opening and opening.date,
-        notes=header.notes,
-        fields=read_codes(document.text),
+        dateline=dateline,
+        dateline_date=dateline_date,
+        notes=(*header.notes, *((named.texts["notes"],) if "notes" in named.texts else ())),
+        fields=named.fields | read_codes(document.text),
         body=body.text,
         trailer=trailer,
-        spans=_cover(body, len(document.text)) | header.spans | _opening_spans(opening),
-        defects=_defects(document, header.headline is not None, bool(body.text)),
+        spans=_cover(body, len(document.text)) | header.spans | _named_spans(named) | _opening_spans(opening),
+        defects=(*document.defects, *_defects(document, "headline" in parts, bool(body.text))),
     )
+
+
+def _authors(named: Named, header: Header, trailer: str) -> tuple[str, ...]:
+    """Return the people of a labelled byline, else of the one found, else those that the trailer names."""
+    if "byline" in named.texts:
+        return read_names(named.texts["byline"])
+    return (header.byline and header.byline.authors) or read_reporting_credit(trailer)
+
+
+def _dateline(named: Named, opening: Opening | None) -> tuple[Dateline | None, Timex | None]:
+    """Return the dateline that the text opens with, else the labelled one, and its date."""
+    if opening and opening.dateline:
+        return opening.dateline, opening.date
+    span = named.span("dateline")
+    return read_dateline(named.texts["dateline"], span.start) if span else (None, opening and opening.date)
+
+
+def _named_spans(named: Named) -> dict[str, Span]:
+    """Return where the labelled parts stand."""
+    return {name: span for name in (*PLAIN, "dateline") if name in named.texts and (span := named.span(name))}
 
 
 def _cover(body: Body, length: int) -> dict[str, Span]:
@@ -103,7 +139,7 @@ def _opening_spans(opening: Opening | None) -> dict[str, Span]:
 
 
 def _defects(document: Document, has_headline: bool, has_body: bool) -> tuple[Defect, ...]:  # noqa: FBT001
-    defects = [*document.defects]
+    defects = []
     if not has_headline:
         defects.append(Defect("missing_headline", "no line reads as a headline"))
     if not has_body:
