@@ -73,7 +73,9 @@ class Article:
             "dateline": dateline and Dateline(**dateline),
             "zone": zone and Zone(**zone),
             "dates": tuple(map(_as_candidate, record["dates"])),
-            "defects": tuple(Defect(each["code"], each["message"], _as_span(each["span"])) for each in record["defects"]),
+            "defects": tuple(
+                Defect(each["code"], each["message"], _as_span(each["span"])) for each in record["defects"]
+            ),
             "notes": tuple(record["notes"]),
             "spans": {name: Span(*span) for name, span in record["spans"].items()},
         }
@@ -102,7 +104,7 @@ def _as_candidate(entry: Mapping[str, Any]) -> Candidate:
 
 
 def _as_span(span: list[int] | None) -> Span | None:
-    return span and Span(*span)
+    return None if span is None else Span(*span)
 
 
 def _defect_as_dict(defect: Defect) -> dict[str, Any]:

@@ -221,11 +221,11 @@ def read(
     A lone surrogate in a `str` (JSON can carry one) is replaced by U+FFFD: it cannot be written out again.
     """
     decoded = decode(text_or_bytes, encoding) if isinstance(text_or_bytes, bytes) else _as_decoded(text_or_bytes)
-    if not decoded.text or decoded.text.isspace():
-        raise EmptyTextError("it holds no text")
     if decoded.told:
         defects = (*defects, Defect("decoded_as", f"read as {decoded.encoding}, {decoded.told}"))
     text, found = mend(decoded.text)
+    if not text or text.isspace():
+        raise EmptyTextError("it holds no text")
     undecodable = decoded.undecodable
     if undecodable and text is not decoded.text:
         undecodable = _spans_of(_UNDECODED, text)

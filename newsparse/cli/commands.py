@@ -74,7 +74,8 @@ def parse(context: click.Context, /, **said: Any) -> int:
     """Read news articles and write one record for each.
 
     INPUT is a file, a directory (all files in it), or - for stdin; stdin too
-    if none is given. A file is one text, or JSON Lines with one article each.
+    if none is given. A file is one text, or JSON Lines with one article each;
+    web pages, mail, ninjs, JSON-LD and Markdown with front matter too.
     """
     return _filter(context, said, "table" if terminal.is_terminal() else "jsonl")
 
@@ -172,6 +173,7 @@ def _filter(context: click.Context, said: dict[str, Any], auto: str) -> int:
         text_field=said["text_field"],
         id_field=said["id_field"],
         layout=said["layout"],
+        html_extractor=said["html_extractor"],
     )
     letters = Letters(quiet=said["quiet"])
     writer = make_writer(name, said["fields"], look)

@@ -32,6 +32,7 @@ WEIGHTS: dict[str, float] = {
     "in a paragraph": -0.055,
     "in the dateline": 3.521,
     "in the metadata": 2.000,
+    "in the metadata as its update": 0.400,
     "in the record's address": 2.000,
     "just above the headline": 0.068,
     "just above the text": 0.045,

@@ -29,10 +29,8 @@ def carrying(record: Mapping[str, Any], source: str, position: int) -> Document 
 
 def conforms(value: Any, fragment: Mapping[str, Any]) -> bool:
     """Tell whether a value is what a part of the record's schema says. Knows the words that this schema uses, no others."""
-    if "const" in fragment:
-        return bool(value == fragment["const"])
-    if "enum" in fragment:
-        return value in fragment["enum"]
+    if "const" in fragment or "enum" in fragment:
+        return value in fragment.get("enum", (fragment.get("const"),))
     kinds = [fragment["type"]] if isinstance(fragment["type"], str) else fragment["type"]
     if isinstance(value, bool) or not any(isinstance(value, _KINDS[kind]) for kind in kinds):
         return False
@@ -59,4 +57,4 @@ def _is_object(value: dict[str, Any], fragment: Mapping[str, Any]) -> bool:
         return False
     if others is False and not value.keys() <= known.keys():
         return False
-    return all(conforms(each, known[key] if key in known else others) for key, each in value.items())
+    return all(conforms(each, known.get(key, others)) for key, each in value.items())

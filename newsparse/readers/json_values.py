@@ -28,7 +28,7 @@ class Found(NamedTuple):
 
 
 def keys_of(head: bytes) -> frozenset[str]:
-    """Return the keys of the first object that `head` begins (it may be cut anywhere); none where it begins no object.
+    r"""Return the keys of the first object that `head` begins (it may be cut anywhere); none where it begins no object.
 
     A key in a string, as in `{"text": "{\\"uri\\": 1}"}`, or of an object further inside is not among them.
     """
@@ -70,7 +70,7 @@ def objects(stream: Stream, source: str, encoding: str | None) -> Iterator[Found
 
 
 def _stands_alone(line: bytes) -> bool:
-    """Tell whether a line is an object, or an array, from its beginning to its end: `{`, or `[{`, is the first of several."""
+    """Tell whether a line is an object, or an array, from its beginning to its end: `{` is the first of several lines."""
     line = line.removeprefix(_BOM).strip()
     return (line[:1], line[-1:]) in ((b"{", b"}"), (b"[", b"]"))
 

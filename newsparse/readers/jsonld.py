@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from newsparse.defects import NewsparseError
 from newsparse.document import Document, read, without_surrogates
-from newsparse.readers.carried import carrying
 from newsparse.readers.failure import Failure, failed
 from newsparse.readers.json_values import keys_of, objects
 from newsparse.readers.stream import Stream
@@ -30,6 +29,8 @@ def recognises(head: bytes, name: str) -> bool:
 
 def documents(stream: Stream, source: str, reading: Reading) -> Iterator[Document | Failure]:
     """Yield one document for each article: with the record that it carries, else with its text and what it says of it."""
+    from newsparse.readers.carried import carrying  # noqa: PLC0415 - not to tell what a source is
+
     record = 0
     for found in objects(stream, source, reading.encoding):
         if isinstance(found, Failure):
@@ -126,7 +127,11 @@ def _names(value: Any) -> list[str]:
     """Return what one or several values are called: strings as they are, things by their name, pages by their address."""
     found = []
     for each in value if isinstance(value, list) else [value]:
-        named = next((each[key] for key in ("name", "@id", "@value") if each.get(key)), "") if isinstance(each, dict) else each
+        named = (
+            next((each[key] for key in ("name", "@id", "@value") if each.get(key)), "")
+            if isinstance(each, dict)
+            else each
+        )
         found += [name for name in _strings(named) if name.strip()]
     return found
 

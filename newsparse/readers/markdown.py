@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 
 from newsparse.defects import NewsparseError
 from newsparse.document import Decoded, Document, decode, read
-from newsparse.readers.carried import carrying
 from newsparse.readers.failure import Failure, failed
 from newsparse.readers.stream import Stream
 
@@ -58,6 +57,8 @@ def _document(decoded: Decoded, source: str, record: int) -> Document:
     front, content = _front_matter(decoded.text)
     rest = front.get(REST)
     if isinstance(rest, dict):
+        from newsparse.readers.carried import carrying  # noqa: PLC0415 - not to tell what a source is
+
         carried = carrying({**recovered(front, content), **rest}, source, record)
         if carried is not None:
             return carried
@@ -206,7 +207,9 @@ def recovered(front: Mapping[str, Any], content: str) -> dict[str, Any]:
 def head_of(front: Mapping[str, Any]) -> list[str]:
     """Return the paragraphs that stand above the story: headline, subheadline, and the line with byline and dateline."""
     line = " · ".join(escape(each) for name in ("byline", "dateline") if (each := str(front.get(name) or "")))
-    titled = [f"{mark} {escape(str(front[name]))}" for mark, name in (("#", "title"), ("##", "subtitle")) if front.get(name)]
+    titled = [
+        f"{mark} {escape(str(front[name]))}" for mark, name in (("#", "title"), ("##", "subtitle")) if front.get(name)
+    ]
     return [*titled, line] if line else titled
 
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from newsparse.article import SCHEMA
 from newsparse.defects import NewsparseError
 from newsparse.document import Document, read, without_surrogates
-from newsparse.readers.carried import carrying
 from newsparse.readers.failure import Failure, failed
 from newsparse.readers.json_values import keys_of, objects
 from newsparse.readers.stream import Stream
@@ -34,6 +33,8 @@ def recognises(head: bytes, name: str) -> bool:
 
 def documents(stream: Stream, source: str, reading: Reading) -> Iterator[Document | Failure]:
     """Yield one document for each item: with the record that it carries, else with its text and what it says of it."""
+    from newsparse.readers.carried import carrying  # noqa: PLC0415 - not to tell what a source is
+
     for record, found in enumerate(objects(stream, source, reading.encoding), 1):
         if isinstance(found, Failure):
             yield found

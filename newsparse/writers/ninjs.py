@@ -51,6 +51,12 @@ def uri(article: Article) -> str:
 
 def item(record: Mapping[str, Any], address: str) -> dict[str, Any]:
     """Return a record, or some of its keys, as a ninjs item with the URI `address`."""
+    # What RFC 3339 cannot say, "2025-06-01", is told in words: no hour is made up for it.
+    spoken = [
+        {"role": name, "contentType": "text/plain", "value": record[name]}
+        for name in ("published", "updated")
+        if record.get(name) and record[name] != _moment(record[name])
+    ]
     own = {
         "uri": address,
         "type": "text",
@@ -68,18 +74,14 @@ def item(record: Mapping[str, Any], address: str) -> dict[str, Any]:
         "edNote": "\n".join(record.get("notes", ())),
         "bodies": _values(record, "body", "trailer", contentType="text/plain"),
         "altIds": _values(record, "id", "source"),
-        "descriptions": [
-            {"role": name, "contentType": "text/plain", "value": record[name]}
-            for name in ("published", "updated")
-            if record.get(name) and record[name] != _moment(record[name])
-        ],
+        "descriptions": spoken,
     }
     own = {name: value for name, value in own.items() if value}
     back = recovered(own)
     rest = {name: value for name, value in record.items() if name not in back or back[name] != value}
     if rest:
         described = {"role": REST, "contentType": "application/json", "value": to_json(rest)}
-        own["descriptions"] = [*own.get("descriptions", ()), described]
+        own["descriptions"] = [*spoken, described]
     return own
 
 
