@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from newsparse.knowledge.languages import LANGUAGES
-from newsparse.knowledge.scripts import LETTERS, SCRIPTS
+from newsparse.knowledge.scripts import _LETTERS, LETTERS, SCRIPTS
 from newsparse.parser.language import detect
 
 CASES = json.loads((Path(__file__).parent / "cases" / "language.json").read_text("utf-8"))
@@ -35,6 +35,7 @@ def test_scripts_stand_in_the_order_of_code_points() -> None:
 
 
 def test_letters_are_single_and_their_languages_known() -> None:
+    assert sum(map(len, _LETTERS)) == len(LETTERS)
     known = {language.code for language in LANGUAGES}
     assert all(len(letter) == 1 and letter == letter.casefold() for letter in LETTERS if letter not in "ßİ")
     assert {code for codes in LETTERS.values() for code in codes} <= known

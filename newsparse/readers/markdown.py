@@ -64,7 +64,7 @@ def _document(decoded: Decoded, source: str, record: int) -> Document:
             return carried
     identifier = front.get("id")
     return read(
-        plain(content),
+        plain(content.strip("\n")),
         source=source,
         record=record,
         id=identifier if isinstance(identifier, str) and identifier else None,
@@ -214,7 +214,7 @@ def head_of(front: Mapping[str, Any]) -> list[str]:
 
 
 # Nothing in a text shall be read as markup: `<script>`, `[x](y)`, `{{ site.secret }}`, "1. ", "---", "    code".
-_ACTIVE = re.compile(r"[\\`*_\[\]<|~]|&(?=[#A-Za-z])|\{(?=[{%])|^(?:[#+=>:-]|\d{1,9}(?=[.)]))|\#(?=\s*$)", re.MULTILINE)
+_ACTIVE = re.compile(r"[\\`*_\[\]<|~{]|&(?=[#A-Za-z])|^(?:[#+=>:-]|\d{1,9}(?=[.)]))|\#(?=\s*$)", re.MULTILINE)
 _ESCAPED = re.compile(r"\\(?:(\n)|([!-/:-@\[-`{-~]))")
 # Control characters, directions, tags nobody sees: the text itself is in the front matter, where they are escaped.
 _UNFIT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")

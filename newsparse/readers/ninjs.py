@@ -147,6 +147,10 @@ def _metadata(item: Mapping[str, Any]) -> dict[str, str]:
     headlines = [each["value"] for each in _list(item, "headlines") if isinstance(each.get("value"), str)]
     if headlines:
         said["title"] = without_surrogates(headlines[0])
+    spoken = _by_role(item, "descriptions")
+    for ours, role in (("date", "published"), ("updated", "updated")):
+        if role in spoken:
+            said[ours] = without_surrogates(spoken[role])
     people = [each["name"] for each in _list(item, "people") if isinstance(each.get("name"), str)]
     if people and "byline" not in said:
         said["byline"] = without_surrogates(", ".join(people))
