@@ -11,7 +11,7 @@ from json import loads
 from typing import TYPE_CHECKING, Any
 
 from newsparse.defects import Defect, EmptyTextError, NewsparseError
-from newsparse.document import Decoded, Document, decode, read
+from newsparse.document import Decoded, Document, decode, read, without_surrogates
 from newsparse.readers.charsets import decoded_by, told_of
 from newsparse.readers.failure import Failure, failed
 from newsparse.readers.jsonld import articles, metadata_of
@@ -90,7 +90,7 @@ def document_of(decoded: Decoded, extractor: str, **said: Any) -> Document:
 
 def plain(html: str) -> str:
     """Return the text of a piece of HTML, all of it. Raises NewsparseError."""
-    return str(_extract(_tree(html), main_content=False))
+    return _extract(_tree(without_surrogates(html)), main_content=False)
 
 
 def _tree(html: str) -> Any:

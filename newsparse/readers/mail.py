@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 MOST_BYTES = 128 << 20
 # "From jane@example.com Sun Jun  1 07:47:31 2025": what an mbox puts before each message.
 _SEPARATOR = re.compile(rb"From (?:\S.{0,200}\d\d:\d\d.{0,30}\d{4}|- .{0,80}|\?\?\?@\?\?\?.{0,40})\s*$")
+_LAST_LINE = re.compile(rb"(?<=\n)\r?\n\Z")
 _QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
 _FIELD = re.compile(rb"([!-9;-~]{1,60}):(?:[ \t]|\r?$)")
 # A message says whom it is from, or what about; and one of these, which a labelled text does not print.
@@ -27,24 +28,31 @@ _SAYS = frozenset((b"from", b"subject"))
 _TELLING = frozenset(
     (b"received", b"message-id", b"mime-version", b"return-path", b"delivered-to", b"newsgroups", b"x-mailer")
 )  # fmt: skip
+_MOST_LINES = 1000
 _USENET = frozenset((b"path", b"from", b"subject", b"date"))
 
 
 def recognises(head: bytes, name: str) -> bool:
     """Tell whether a source is mail: by the line before a message of an mbox, or by the fields of its head."""
-    first, _, rest = head.lstrip(b"\r\n").partition(b"\n")
+    first, *lines = head.lstrip(b"\r\n").split(b"\n", _MOST_LINES)
     if _SEPARATOR.match(first):
-        return _FIELD.match(rest) is not None or rest.startswith(b">From ")
-    names = set()
-    for line in head.lstrip(b"\r\n").split(b"\n"):
+        return not _names([line for line in lines if not line.startswith(b">From ")]).isdisjoint(_SAYS)
+    names = _names([first, *lines])
+    return (not names.isdisjoint(_SAYS) and not names.isdisjoint(_TELLING)) or names >= _USENET
+
+
+def _names(lines: list[bytes]) -> frozenset[bytes]:
+    """Return the names of the fields that a head of a message consists of; none where it is no such head."""
+    names: list[bytes] = []
+    for line in lines:
         field = _FIELD.match(line)
         if field:
-            names.add(field[1].lower())
+            names.append(field[1].lower())
         elif not line.strip():
             break
         elif not names or line[:1] not in (b" ", b"\t"):
-            return False
-    return (not names.isdisjoint(_SAYS) and not names.isdisjoint(_TELLING)) or names >= _USENET
+            return frozenset()
+    return frozenset(names)
 
 
 def documents(stream: Stream, source: str, reading: Reading) -> Iterator[Document | Failure]:
@@ -66,13 +74,13 @@ def _messages(stream: Stream) -> Iterator[tuple[int, bytes | None]]:
     """Yield each message with the number of its first line; None for one that is too long. One is held at a time."""
     lines: list[bytes] = []
     begin, size, too_long, is_mbox = 1, 0, False, False
-    for number, line in enumerate(stream.lines(MOST_BYTES), 1):
+    for number, line in enumerate(stream.lines(MOST_BYTES, keep_ends=True), 1):
         if line is not None and (not lines or not lines[-1].strip()) and _SEPARATOR.match(line):
             if too_long or any(map(bytes.strip, lines)):
                 yield begin, None if too_long else _joined(lines, is_mbox=is_mbox)
             lines, begin, size, too_long, is_mbox = [], number + 1, 0, False, True
             continue
-        size += len(line or b"") + 1
+        size += len(line or b"")
         too_long = too_long or line is None or size > MOST_BYTES
         if too_long or line is None:
             lines.clear()
@@ -83,8 +91,9 @@ def _messages(stream: Stream) -> Iterator[tuple[int, bytes | None]]:
 
 
 def _joined(lines: list[bytes], *, is_mbox: bool) -> bytes:
-    data = b"\n".join(lines).lstrip(b"\r\n")
-    return _QUOTED_FROM.sub(rb"\1", data) if is_mbox else data
+    """Return a message; of an mbox without what the mbox adds: the line between two messages, `>` before "From "."""
+    data = b"".join(lines).lstrip(b"\r\n")
+    return _QUOTED_FROM.sub(rb"\1", _LAST_LINE.sub(b"", data)) if is_mbox else data
 
 
 # ------------------------------------------------------------------------------------------------ one message
@@ -181,7 +190,7 @@ def _metadata(message: EmailMessage) -> dict[str, str]:
     said = {ours: value for ours, name in _FIELDS.items() if (value := _field(message, name))}
     if date := _printed(message, "Date"):
         said["date"] = date
-    sender = _NAMED.match(_field(message, "From"))
+    sender = _NAMED.match(_field(message, "From")) or _NAMED.match(_printed(message, "From"))
     if sender:
         said["byline"] = (sender[1] or sender[2]).strip()
     return said
