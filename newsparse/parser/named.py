@@ -44,6 +44,10 @@ class Named(NamedTuple):
         spans = self.spans.get(name)
         return Span(spans[0].start, spans[-1].end) if spans else None
 
+    def holds(self, name: str, span: Span) -> bool:
+        """Tell whether a part of that name, or one of its stretches, has anything of a span."""
+        return any(span.start < end and span.end > start for start, end in self.spans.get(name, ()))
+
     def area(self, lines: tuple[Line, ...]) -> Range:
         """Return the lines among which the story is: those of the body; all of them where no body is named."""
         body = self.span("body")
