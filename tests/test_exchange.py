@@ -21,7 +21,7 @@ from newsparse import Article, Dateline, Document
 from newsparse.article import articles
 from newsparse.readers import Failure, Reading, documents
 from newsparse.readers.carried import conforms
-from newsparse.readers.markdown import escape, unescape
+from newsparse.readers.markdown import escape, plain, unescape
 from newsparse.writers.schema import schema
 
 HERE = Path(__file__).parent.parent
@@ -315,3 +315,27 @@ def test_what_is_escaped_is_read_back_when_nothing_had_to_go(text: str) -> None:
     assert escape(unescape(shown)) == shown
     if re.fullmatch(r"(?:[!-~][ -~]*[!-~])?", text):
         assert unescape(shown) == text
+
+
+@pytest.mark.parametrize(
+    "piece", ["a" + " " * 200_000 + "b", "[" * 200_000, "[a](" * 50_000, "#" * 200_000, "*" * 200_000]
+)
+def test_long_runs_take_no_longer_than_their_length(piece: str) -> None:
+    assert unescape(escape(piece)) == piece
+    assert plain(piece)
+
+
+# ------------------------------------------------------------------------------------------------ the page that tells of it
+def test_the_page_of_formats_tells_every_format_suffix_and_kind_of_metadata() -> None:
+    from newsparse import readers, writers
+    from newsparse.document import METADATA
+
+    page = (HERE / "docs" / "formats.md").read_text("utf-8")
+    inputs, said, outputs, rest = re.findall(r"(?:^\|.*\n)+", page, re.MULTILINE)
+    assert {row.split("`")[1] for row in inputs.splitlines()[2:]} == set(readers.FORMATS)
+    assert [row.split("`")[1] for row in said.splitlines()[2:]] == list(METADATA)
+    assert set(re.findall(r"`([a-z]+)`", outputs)) == set(writers.FORMATS)
+    assert set(re.findall(r"`(\.[a-z.]+)`", outputs)) == {
+        each for row in writers.FORMATS.values() for each in row.suffixes
+    }
+    assert {row.split("`")[1] for row in rest.splitlines()[2:]} == set(FORMATS)

@@ -62,6 +62,7 @@ Examples:
   newsparse parse article.txt                  a card, or JSON Lines in a pipe
   newsparse parse dump/ -o records.jsonl       every file in a directory
   newsparse parse dump.jsonl --text-field body -f csv --fields id,published
+  newsparse parse news.mbox -o news.ninjs      messages in, IPTC ninjs out
   find . -name '*.txt' -print0 | newsparse parse --files-from - -0
 {_STATUS}""",
 )
@@ -225,7 +226,7 @@ def _format(said: dict[str, Any], auto: str) -> str:
     from newsparse.writers import format_of_suffix  # noqa: PLC0415
 
     suffix = os.path.splitext(output)[1]
-    found = format_of_suffix(suffix)
+    found = format_of_suffix(output)
     if found is None and suffix and os.path.isfile(output) == os.path.exists(output):
         raise click.UsageError(f"no format goes by the suffix {suffix!r}: say it with -f.")
     return found or ("jsonl" if auto == "table" else auto)

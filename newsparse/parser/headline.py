@@ -105,7 +105,8 @@ def candidates(context: HeadlineContext) -> list[int]:
     again = (
         index
         for index in range(top, window.start)
-        if len(lines[index].text) >= _LONG_ENOUGH and lines[index].text[:_PROBE].casefold() in context.first
+        if len(lines[index].text) >= _LONG_ENOUGH
+        and lines[index].text[:_PROBE].casefold() in context.first
         and _squash(lines[index].text) in _squash(context.first)
     )
     near = sorted({*range(top), *again, *window})
@@ -233,7 +234,11 @@ def _add_neighbours(names: list[str], index: int, context: HeadlineContext) -> N
             names.append("date above")
         elif above.weight > 0:
             names.append("running text above")
-        elif not above.timexes and _DECK <= len(above.text) <= _LONGEST and len(above.text) * 1.3 < len(lines[index].text):
+        elif (
+            not above.timexes
+            and _DECK <= len(above.text) <= _LONGEST
+            and len(above.text) * 1.3 < len(lines[index].text)
+        ):
             names.append("a line like a headline above")
 
 

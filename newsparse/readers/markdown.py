@@ -219,14 +219,13 @@ _ESCAPED = re.compile(r"\\(?:(\n)|([!-/:-@\[-`{-~]))")
 # Control characters, directions, tags nobody sees: the text itself is in the front matter, where they are escaped.
 _UNFIT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 _UNSEEN = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]")
-_BLANKS = re.compile(r"[ \t]*\n[ \t]*|^[ \t]+|[ \t]+$")
 _PARAGRAPHS = re.compile(r"\n{2,}")
 
 
 def escape(text: str) -> str:
     """Return a text as Markdown that shows it: nothing in it is markup, its line ends are kept."""
     text = _UNFIT.sub("\ufffd", _UNSEEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
-    text = _BLANKS.sub(lambda found: "\n" if "\n" in found[0] else "", text)
+    text = "\n".join(line.strip(" \t") for line in text.split("\n"))
     paragraphs = (_ACTIVE.sub(_with_backslash, each) for each in _PARAGRAPHS.split(text))
     return "\n\n".join(each.replace("\n", "\\\n") for each in paragraphs)
 
@@ -243,8 +242,8 @@ def unescape(text: str) -> str:
 # ------------------------------------------------------------------------------------------------ anybody's
 # (what is left out or unwrapped, what stays of it), in this order.
 _MARKUP = (
-    (re.compile(r"!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)"), ""),
-    (re.compile(r"(?<!\\)\[([^\]\n]{1,500})\]\([^)\n]{0,2000}\)"), r"\1"),
+    (re.compile(r"!\[[^\[\]\n]{0,500}\]\([^()\n]{0,500}\)"), ""),
+    (re.compile(r"(?<!\\)\[([^\[\]\n]{1,500})\]\([^()\n]{0,500}\)"), r"\1"),
     (re.compile(r"^#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$", re.MULTILINE), r"\1"),
     (re.compile(r"^(?:>[ \t]?)+", re.MULTILINE), ""),
     (re.compile(r"(?<![\\*\w])(\*{1,3}|_{1,3})(?=\S)([^*_\n]{1,1000})(?<=\S)\1(?!\w)"), r"\2"),
