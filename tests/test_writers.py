@@ -395,6 +395,12 @@ def test_an_update_is_not_told_as_passed_over() -> None:
     assert re.search(r"↑2 updated │ Updated \[June 2, 2025\]", drawn)
 
 
+def test_an_update_that_came_with_the_text_is_told_as_one() -> None:
+    date = Candidate("June 2, 2025", None, "2025-06-02", "day", "updated", "passed over", ())
+    drawn = written("explanation", [an_article(dates=(date,), updated="2025-06-02", spans={})])
+    assert "↑1 updated" in drawn
+
+
 def test_a_date_of_the_metadata_stands_nowhere_in_the_text() -> None:
     date = Candidate("2025-06-01", None, "2025-06-01", "day", "published", "chosen", ("given with the text",))
     assert "2025-06-01 (metadata)" in written("explanation", [an_article(dates=(date,))])

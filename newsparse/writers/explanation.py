@@ -137,7 +137,10 @@ def _rivals(article: Article, chosen: Candidate | None) -> list[Candidate]:
 
 def _verdict(article: Article, candidate: Candidate, number: int) -> tuple[str, str]:
     """Return a date's verdict as the margin and the table tell it, "✗2 passed over", and its colour."""
-    is_update = candidate.span is not None and candidate.span == article.spans.get("updated")
+    if candidate.span is None:
+        is_update = candidate.role == "updated" and candidate.value == article.updated
+    else:
+        is_update = candidate.span == article.spans.get("updated")
     words = "updated" if is_update and candidate.verdict == "passed over" else candidate.verdict
     mark, style = VERDICTS.get(words, _OTHER_VERDICT)
     return f"{mark}{number} {words}", style
