@@ -65,6 +65,7 @@ DATE_PRIORS = {
     "beside its Gregorian twin": -4.0,  # "20 ذي القعدة 1440هـ الموافق 23 يوليو 2019م"
     "relative to a stated day": 1.0,  # "2 hours ago": what a page prints beside its headline, rarely elsewhere
     "year of the reference date": 0.0,  # what the caller said decides the year, not whether this is the day
+    "in the metadata as its update": 0.4,  # article:modified_time: what "labelled updated" weighs in a text
     "in the metadata": 2.0,  # what the input record says of itself: a feed's date more often than a crawl's
 }
 PRIORS = HEADLINE_PRIORS | DATE_PRIORS
@@ -276,7 +277,7 @@ WEIGHTS: dict[str, float] = {{
 
 
 class Subject(NamedTuple):
-    """What is learnt: its name, as a table's head calls it, its module, its choices in a text, how often a feature is seen."""
+    """What is learnt: its name, a table's name for it, its module, its choices in a text, how often a feature is seen."""
 
     name: str
     called: str

@@ -154,8 +154,7 @@ def test_what_fails_is_named_and_the_others_go_on(folder: Path) -> None:
     assert ended.stderr.decode().splitlines() == [
         "gone.txt: no such file or directory; is the path right?",
         "b.jsonl:2: JSON, but not an object; each line is to be one JSON object",
-        "c.txt: it holds NUL bytes, so it is not text (or it is UTF-16 without a byte order mark); "
-        "if it is text, say its encoding with -e",
+        "c.txt: it holds NUL bytes, so it is no text; if it is text, say its encoding with -e",
         "newsparse: 3 inputs failed, 4 records were written",
     ]
 

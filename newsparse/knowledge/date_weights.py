@@ -31,6 +31,7 @@ WEIGHTS: dict[str, float] = {
     "in a paragraph": -0.027,
     "in the dateline": 4.012,
     "in the metadata": 2.000,
+    "in the metadata as its update": 0.400,
     "in the record's address": 2.000,
     "just above the headline": 0.063,
     "just below the headline": -0.444,

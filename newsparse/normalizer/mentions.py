@@ -46,6 +46,9 @@ def _placed(story: Story, policy: Policy) -> Iterator[Mention]:
     text = story.metadata_date
     for timex in read_whole(text) if text else ():
         yield Mention(timex, -1, "")
+    update = story.document.metadata.get("updated")
+    for timex in read_whole(update) if update else ():
+        yield Mention(timex, -1, UPDATED)
     address = story.document.metadata.get("url")
     for timex in find_in_address(address) if address else ():
         yield Mention(timex, -1, "")

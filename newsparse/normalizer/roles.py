@@ -183,6 +183,11 @@ def _in_metadata(mention: Mention, story: Story) -> str | None:
     return PUBLISHED if mention.line < 0 else None
 
 
+def _updated_in_metadata(mention: Mention, story: Story) -> str | None:
+    """The `updated` of the input record: `article:modified_time` of a page, `versionCreated` of ninjs."""
+    return UPDATED if mention.line < 0 and mention.label == UPDATED else None
+
+
 def _in_the_address(mention: Mention, story: Story) -> str | None:
     """`https://example.com/2023/12/22/title`, the `url` of the input record."""
     return PUBLISHED if mention.timex.format == ADDRESS_FORMAT.name else None
@@ -229,6 +234,7 @@ _NEAR_BELOW = 12
 Rule = Callable[[Mention, Story], str | None]
 ROLE_RULES: tuple[tuple[str, Rule], ...] = (
     ("in the record's address", _in_the_address),
+    ("in the metadata as its update", _updated_in_metadata),
     ("in the metadata", _in_metadata),
     ("named by the layout", _named_by_the_layout),
     ("copyright year", _copyright),
