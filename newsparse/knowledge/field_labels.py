@@ -6,13 +6,22 @@ One table for each layout: a desk's export prints "Title:", LexisNexis "BYLINE:"
 
 from __future__ import annotations
 
-# What a date is whose part is called so; parts that are not listed say nothing of the dates in them.
+# What a date is whose part is called so; parts that are not listed say nothing of the dates in them. A part that is no key
+# of the record and stands here is no entry of `fields` either, but for the three that `parser/named.py` excepts.
 PART_ROLES: dict[str, str] = {
     "published": "published",
     "updated": "updated",
     "load_date": "load",
     "download_date": "load",
     "copyright": "copyright",
+    # No article's: the clock of a download or a search.
+    "cover_page": "load",
+    "search_summary": "load",
+    # What an article is about, or what a picture shows.
+    "headline": "event",
+    "subheadline": "event",
+    "graphic": "event",
+    "notes": "event",
 }
 
 # An article with a header of its own, as e-mail has: text dumps, desk systems, YAML front matter.

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 from importlib import import_module
+from io import StringIO
 
 from newsparse.defects import Defect
 from newsparse.document import Document, Part, Span
@@ -18,7 +19,52 @@ WEB = "web"
 # Layout → strings of which one stands near the beginning of every text of that kind: where none does, the layout's file is
 # not even imported. Tried in this order; the last reads anything.
 LAYOUTS: dict[str, tuple[str, ...]] = {
+    "lexis": (
+        "DOCUMENT",
+        "Dokument ",
+        " Request:",
+        "LOAD-DATE:",
+        "LENGTH:",
+        "LÄNGE:",
+        "LONGUEUR:",
+        "LENGTE:",
+        "BYLINE:",
+        "SPRACHE:",
+        "LONGITUD:",
+        "LUNGHEZZA:",
+        "DATE-CHARGEMENT:",
+        " EDITION\n",
+    ),
+    "nexisuni": (
+        "User Name:",
+        "\nBody",
+        "Length:",
+        "Load-Date:",
+        "End of Document",
+        "Correction Appended",
+        "\nCopyright ",
+    ),
     "labelled": ("---", "Title:", "Headline:", "HEADLINE:", "TITLE:", "Subject:", "title:"),
+    "factiva": (
+        "HD ",
+        "HD\n",
+        "HD\r\n",
+        "0020",
+        " words\n",
+        " words\r\n",
+        " mots\n",
+        " Wörter\n",
+        " palabras\n",
+        " parole\n",
+        " palavras\n",
+        " woorden\n",
+        " слов\n",
+        "字\n",
+        "文字\n",
+    ),
+    "proquest": ("Full text:", "Full Text:", "ProQuest", "Publication info:", "Publication title:", "Volltext:"),
+    "newsbank": ("Read News Document", "Author/Byline:", "Link to Image", "Record Number:", "Paper:"),
+    "europresse": ("Numéro de document", "news·", ", p. "),
     WEB: (),
 }
 # So many characters are looked at to tell the layout.
@@ -54,7 +100,7 @@ def lay_out(document: Document, layout: str | None = None) -> Iterator[Document]
         yield laid_out(document, kind)
         return
     offset = document.offset
-    for number, record in enumerate(cut(document.text.splitlines(keepends=True), kind, "")):
+    for number, record in enumerate(cut(StringIO(document.text, newline="\n"), kind, "")):
         text = "".join(record)
         yield laid_out(
             replace(document, text=text, offset=offset, record=document.record + number),
@@ -68,15 +114,14 @@ def lay_out(document: Document, layout: str | None = None) -> Iterator[Document]
 def laid_out(document: Document, kind: Layout, record: Record[str] | None = None, *, forced: bool = False) -> Document:
     """Return the document of one article with its parts named by its layout, and what that met."""
     text, before = (record.text, len(record.cover)) if record else (document.text, 0)
-    parts = tuple(Part(name, span.shifted(before)) for name, span in kind.parts(text))
+    named = kind.parts(text)
+    parts = tuple(Part(name, span.shifted(before)) for name, span in named)
+    if record:
+        parts += tuple(_around(record, len(document.text)))
     printed = next((part for part in parts if part.name == "id"), None)
     defects = [*document.defects]
-    if record and record.cover.strip():
-        defects.append(Defect("cover_page", "what stands before the article is a cover, not read", (0, before)))
-    if record and record.tail.strip():
-        end = len(document.text)
-        defects.append(Defect("search_summary", "what closes the file is no article", (end - len(record.tail), end)))
-    if forced and kind.name != WEB and not parts:
+    defects += [Defect(part.name, _NO_ARTICLE[part.name], part.span) for part in parts if part.name in _NO_ARTICLE]
+    if forced and kind.name != WEB and not named:
         defects.append(Defect("layout_mismatch", f"nothing in the text is labelled as {kind.name} labels it"))
     return replace(
         document,
@@ -85,6 +130,21 @@ def laid_out(document: Document, kind: Layout, record: Record[str] | None = None
         parts=parts,
         defects=tuple(defects),
     )
+
+
+# Parts that are no article's: the defect that tells them.
+_NO_ARTICLE = {
+    "cover_page": "what stands before the article is a cover, not read",
+    "search_summary": "what closes the file is no article",
+}
+
+
+def _around(record: Record[str], length: int) -> Iterator[Part]:
+    """Yield the cover before an article and what closes the file behind it; lines of signs alone are neither."""
+    if any(map(str.isalnum, record.cover)):
+        yield Part("cover_page", Span(0, len(record.cover)))
+    if any(map(str.isalnum, record.tail)):
+        yield Part("search_summary", Span(length - len(record.tail), length))
 
 
 def _printed(text: str, spans: Iterable[Span]) -> str:

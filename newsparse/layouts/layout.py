@@ -18,7 +18,9 @@ class Layout(NamedTuple):
     `starts` and `ends` are patterns of a line that begins an article, and of one that ends it; with `above`, an article
     begins so many visible lines above the one that matches ("Title" / "July 17, 2024 | Star Democrat"). `covers` and
     `tails` are patterns of what stands before the first article and behind the last and is none ("User Name: …", "Search
-    Summary"): a stretch between boundaries in which they are found. `country`: where the vendor's clock hangs (ISO 3166):
+    Summary"): a stretch between boundaries in which they are found. `needs` is a pattern of what every article has: a
+    stretch without it belongs to the article before (a line of underscores in the middle of a story). All of them are read
+    in bytes as well: ASCII only, `.{1,2}` for a letter that is not. `country`: where the vendor's clock hangs (ISO 3166):
     it decides what "EST" means.
     """
 
@@ -30,4 +32,5 @@ class Layout(NamedTuple):
     above: int = 0
     covers: str = ""
     tails: str = ""
+    needs: str = ""
     country: str = ""

@@ -14,7 +14,7 @@ from newsparse.parser.lines import Line
 # Parts that are keys of the record, as printed; every other one that is no date is an entry of `fields`.
 PLAIN = ("headline", "subheadline", "slugline", "section", "publication", "byline")
 _KEYS = frozenset((*PLAIN, "body", "trailer", "dateline", "credits", "notes", "id", "published_time"))
-_DATES = frozenset(PART_ROLES) - {"load_date", "download_date", "copyright"}
+_DATES = frozenset(PART_ROLES) - {"load_date", "download_date", "copyright", "graphic"}
 
 
 class Named(NamedTuple):
@@ -38,6 +38,11 @@ class Named(NamedTuple):
     def fields(self) -> dict[str, str]:
         """Return what has no key of its own."""
         return {name: text for name, text in self.texts.items() if name not in _KEYS and name not in _DATES}
+
+    def notes(self, text: str) -> tuple[str, ...]:
+        """Return the notes, each by itself and once, blanks folded."""
+        notes = (_joined(text, (span,)) for span in self.spans.get("notes", ()))
+        return tuple(dict.fromkeys(note for note in notes if note))
 
     def span(self, name: str) -> Span | None:
         """Return from where to where a part stands."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -11,7 +12,7 @@ from newsparse.document import Document, Span
 from newsparse.parser.body import Body, Range, cut_body, find_core, find_end
 from newsparse.parser.byline import read_names, read_reporting_credit
 from newsparse.parser.codes import read_codes
-from newsparse.parser.dateline import Dateline, Opening, read_dateline
+from newsparse.parser.dateline import Dateline, Opening, agency, read_dateline
 from newsparse.parser.header import Header, read_header
 from newsparse.parser.headline import find_headline
 from newsparse.parser.language import detect
@@ -71,7 +72,7 @@ def split(document: Document, lines: tuple[Line, ...]) -> Story:
         core = Range(0, len(inside))
     elif core.start == core.end:
         core = find_scrap(inside)
-    headline = None if "headline" in named.texts else find_headline(inside, core)
+    headline = None if "headline" in named.texts or not inside else find_headline(inside, core)
     inside = with_dates(inside, *opening_lines(inside, core, headline))
     beginning = find_beginning(inside, core, headline, len(document.text))
     opening = beginning.opening
@@ -95,10 +96,10 @@ def split(document: Document, lines: tuple[Line, ...]) -> Story:
         publication=parts.get("publication"),
         byline=parts.get("byline"),
         authors=_authors(named, header, trailer or ""),
-        credits=opening.credits if opening else (),
+        credits=(opening and opening.credits) or _credits(named),
         dateline=dateline,
         dateline_date=dateline_date,
-        notes=(*header.notes, *((named.texts["notes"],) if "notes" in named.texts else ())),
+        notes=(*header.notes, *named.notes(document.text)),
         fields=named.fields | read_codes(document.text),
         body=body.text,
         trailer=trailer,
@@ -112,6 +113,20 @@ def _authors(named: Named, header: Header, trailer: str) -> tuple[str, ...]:
     if "byline" in named.texts:
         return read_names(named.texts["byline"])
     return (header.byline and header.byline.authors) or read_reporting_credit(trailer)
+
+
+_NAME_ENDS = re.compile(r"\s+[-–—]{1,2}\s+|\s*[(,;]")
+
+
+def _credits(named: Named) -> tuple[str, ...]:
+    """Return the agency that a layout names as such, else as the outlet or the author: "Agence France Presse -- English"."""
+    if "credits" in named.texts:
+        known = agency(named.texts["credits"])
+        return (known.name if known else named.texts["credits"],)
+    names = (
+        _NAME_ENDS.split(named.texts[part], maxsplit=1)[0] for part in ("publication", "byline") if part in named.texts
+    )
+    return next(((known.name,) for name in names if (known := agency(name))), ())
 
 
 def _dateline(named: Named, opening: Opening | None) -> tuple[Dateline | None, Timex | None]:
