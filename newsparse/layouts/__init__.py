@@ -44,7 +44,6 @@ LAYOUTS: dict[str, tuple[str, ...]] = {
         "Correction Appended",
         "\nCopyright ",
     ),
-    "labelled": ("---", "Title:", "Headline:", "HEADLINE:", "TITLE:", "Subject:", "title:"),
     "factiva": (
         "HD ",
         "HD\n",
@@ -65,6 +64,7 @@ LAYOUTS: dict[str, tuple[str, ...]] = {
     "proquest": ("Full text:", "Full Text:", "ProQuest", "Publication info:", "Publication title:", "Volltext:"),
     "newsbank": ("Read News Document", "Author/Byline:", "Link to Image", "Record Number:", "Paper:"),
     "europresse": ("Numéro de document", "news·", ", p. "),
+    "labelled": ("---", "Title:", "Headline:", "HEADLINE:", "TITLE:", "Subject:", "title:"),
     WEB: (),
 }
 # So many characters are looked at to tell the layout.

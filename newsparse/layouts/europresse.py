@@ -137,6 +137,6 @@ LAYOUT = Layout(
     "europresse",
     recognises,
     parts,
-    ends=rf"^\s*{_NUMBER}.*\S\s*$",
+    ends=rf"^\s*(?:{_NUMBER}.*\S|(?:(?:Date d.{{1,4}}mission|Issue date|Date of issue)\s*:\s*)?\d{{4}}-\d\d-\d\d)\s*$",
     needs=rf"{_NUMBER}|news.{{1,2}}\d{{8}}",
 )

@@ -62,7 +62,10 @@ def recognises(head: str) -> bool:
         return True
     if rows and rows[0].text.startswith("HD ") and len(_flattened(head)) >= _LEAST:
         return True
-    return _anchor(rows) is not None or any(re.search(_END, row.text) for row in rows)
+    at = _anchor(rows)
+    source = rows[at + 2 : at + 2 + _BELOW] if at is not None else []
+    told = any(row.text.casefold() in FACTIVA_LANGUAGES or _SOURCE_CODE.match(row.text) for row in source)
+    return told or any(re.search(_END, row.text) for row in rows)
 
 
 def parts(text: str) -> tuple[Part, ...]:

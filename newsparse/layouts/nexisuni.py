@@ -94,7 +94,7 @@ def parts(text: str) -> tuple[Part, ...]:
     story = [] if body is None else rows[body + 1 :]
     tail = _tail(story)
     named = [*_above(text, rows[:first]), *_labelled(text, labelled)]
-    named += _story([row for row in story[:tail] if not _END_LINE.match(row.text)], _title(text, named))
+    named += _story(story[:tail], _title(text, named))
     return (*named, *_labelled(text, [row for row in story[tail:] if not _END_LINE.match(row.text)]))
 
 
@@ -187,11 +187,11 @@ def _title(text: str, named: list[Part]) -> str:
 
 
 def _story(rows: list[Row], title: str) -> Iterator[Part]:
-    """Yield the stretches of the story, without the numbers of its pages and the headline above each of them."""
+    """Yield the stretches of the story, without the numbers of its pages, the headline above each, and ends that are none."""
     kept: list[Row] = []
     for above, row in zip([None, *rows], rows, strict=False):
         head = above is not None and _PAGE.match(above.text) and row.text == title
-        if head or _PAGE.match(row.text):
+        if head or _PAGE.match(row.text) or _END_LINE.match(row.text):
             if kept:
                 yield Part("body", together(kept))
             kept = []

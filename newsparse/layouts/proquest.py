@@ -27,7 +27,7 @@ from newsparse.layouts.layout import Layout
 from newsparse.layouts.rows import Row, rows_of, together
 from newsparse.parser.dateline import agency
 
-_LINE = r"\s*(?:_{20,}|\*{20,})\s*$"
+_LINE = r"\s*(?:_{50,}|\*{50,})\s*$"
 _COUNT = r"\s*Document \d{1,6} of \d{1,6}\s*$"
 _NEEDS = (
     r"^\s*(?:ProQuest document ID|Publication (?:title|info|year)|Publication ?date|Document URL|Full [Tt]ext|Abstract|"

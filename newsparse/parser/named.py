@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from itertools import pairwise
 from types import MappingProxyType
 from typing import NamedTuple
 
 from newsparse.document import Document, Span
 from newsparse.knowledge.field_labels import PART_ROLES
 from newsparse.parser.body import Range
-from newsparse.parser.lines import Line
+from newsparse.parser.lines import Line, mark
 
 # Parts that are keys of the record, as printed; every other one that is no date is an entry of `fields`.
 PLAIN = ("headline", "subheadline", "slugline", "section", "publication", "byline")
@@ -58,6 +61,32 @@ class Named(NamedTuple):
             index for index, line in enumerate(lines) if line.span.end > body.start and line.span.start < body.end
         ]
         return Range(inside[0], inside[-1] + 1) if inside else Range(len(lines), len(lines))
+
+
+def at_parts(document: Document, lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Return the lines, those in the middle of which the story begins or ends cut into the parts that stand on them.
+
+    "Full text: The council …", "LP First paragraph.", and texts that have lost their line ends, fields and all.
+    """
+    ends = sorted({edge for part in document.parts if part.name == "body" for edge in part.span})
+    edges = sorted({edge for part in document.parts for edge in part.span})
+    out: list[Line] = []
+    for line in lines:
+        out += _cut(document, line, _inside(line, edges)) if _inside(line, ends) else (line,)
+    return tuple(out)
+
+
+def _inside(line: Line, edges: list[int]) -> list[int]:
+    """Return the offsets that lie in the middle of a line; they are sorted."""
+    return edges[bisect_right(edges, line.span.start) : bisect_left(edges, line.span.end)]
+
+
+def _cut(document: Document, line: Line, edges: list[int]) -> Iterator[Line]:
+    """Cut a line at offsets inside it; each piece is marked as a line of its own."""
+    for start, end in pairwise((line.span.start, *edges, line.span.end)):
+        for piece in mark(replace(document, text=document.text[start:end], parts=())):
+            dates = tuple(timex._replace(span=timex.span.shifted(start)) for timex in piece.timexes)
+            yield piece._replace(span=piece.span.shifted(start), timexes=dates)
 
 
 _NOTHING = Named(MappingProxyType({}), MappingProxyType({}))

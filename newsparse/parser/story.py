@@ -17,7 +17,7 @@ from newsparse.parser.header import Header, read_header
 from newsparse.parser.headline import find_headline
 from newsparse.parser.language import detect
 from newsparse.parser.lines import Line, with_dates
-from newsparse.parser.named import PLAIN, Named
+from newsparse.parser.named import PLAIN, Named, at_parts
 from newsparse.parser.opening import find_beginning, find_scrap, opening_lines
 from newsparse.timex import Timex
 
@@ -65,6 +65,7 @@ def split(document: Document, lines: tuple[Line, ...]) -> Story:
     What a layout has named is taken from it; only the rest is looked for, among the lines of the part that it calls body.
     """
     named = Named.of(document)
+    lines = at_parts(document, lines) if document.parts else lines
     area = named.area(lines)
     inside = lines[area.start : area.end]
     core = find_core(inside)
