@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -69,7 +70,7 @@ def test_the_articles_cover_the_file_and_spans_are_true(export: str) -> None:
     ordered = sorted(stretches)
     assert ordered[0].start == 0
     assert ordered[-1].end == len(decoded)
-    assert all(one.end == other.start for one, other in zip(ordered, ordered[1:], strict=False))
+    assert all(one.end == other.start for one, other in pairwise(ordered))
     for each in given:
         for name in ("headline", "publication", "byline"):
             assert " ".join(decoded[slice(*each.spans[name])].split()) == getattr(each, name)

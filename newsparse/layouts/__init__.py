@@ -20,55 +20,23 @@ WEB = "web"
 # not even imported. Tried in this order; the last reads anything.
 LAYOUTS: dict[str, tuple[str, ...]] = {
     "lexis": (
-        "DOCUMENT",
-        "Dokument ",
-        " Request:",
-        "LOAD-DATE:",
-        "LENGTH:",
-        "LÄNGE:",
-        "LONGUEUR:",
-        "LENGTE:",
-        "BYLINE:",
-        "SPRACHE:",
-        "LONGITUD:",
-        "LUNGHEZZA:",
-        "DATE-CHARGEMENT:",
-        " EDITION\n",
+        "DOCUMENT", "Document", "Dokument ", " Request:", "LENGTH:", "LÄNGE:", "LONGUEUR:", "LENGTE:", "BYLINE:", "SPRACHE:",
+        "LOAD-DATE:", "DATE-CHARGEMENT:", " EDITION\n",
     ),
-    "nexisuni": (
-        "User Name:",
-        "\nBody",
-        "Length:",
-        "Load-Date:",
-        "End of Document",
-        "Correction Appended",
-        "\nCopyright ",
-    ),
+    "nexisuni": ("User Name:", "\nBody", "Length:", "Load-Date:", "End of Document", "Correction Appended", "\nCopyright "),
     "factiva": (
-        "HD ",
-        "HD\n",
-        "HD\r\n",
-        "0020",
-        " words\n",
-        " words\r\n",
-        " mots\n",
-        " Wörter\n",
-        " palabras\n",
-        " parole\n",
-        " palavras\n",
-        " woorden\n",
-        " слов\n",
-        "字\n",
-        "文字\n",
+        "HD ", "HD\n", "HD\r\n", "0020", " words\n", " words\r\n", " mots\n", " Wörter\n", " palabras\n", " parole\n",
+        " palavras\n", " woorden\n", " слов\n", "字\n",
     ),
     "proquest": ("Full text:", "Full Text:", "ProQuest", "Publication info:", "Publication title:", "Volltext:"),
     "newsbank": ("Read News Document", "Author/Byline:", "Link to Image", "Record Number:", "Paper:"),
     "europresse": ("Numéro de document", "news·", ", p. "),
     "labelled": ("---", "Title:", "Headline:", "HEADLINE:", "TITLE:", "Subject:", "title:"),
     WEB: (),
-}
-# So many characters are looked at to tell the layout.
+}  # fmt: skip
+# So many characters are looked at to tell the layout, and the first of them for its strings: every text passes by them.
 HEAD = 6000
+_CUES = 2000
 
 
 @cache
@@ -82,9 +50,9 @@ def layout_named(name: str) -> Layout:
 
 def recognise(text: str) -> Layout:
     """Return the first layout that knows a text, by its beginning, as its own."""
-    head = text[:HEAD]
+    head, opening = text[:HEAD], text[:_CUES]
     for name, cues in LAYOUTS.items():
-        if any(cue in head for cue in cues) and layout_named(name).recognises(head):
+        if any(cue in opening for cue in cues) and layout_named(name).recognises(head):
             return layout_named(name)
     return layout_named(WEB)
 

@@ -187,7 +187,7 @@ def _title(text: str, named: list[Part]) -> str:
 
 
 def _story(rows: list[Row], title: str) -> Iterator[Part]:
-    """Yield the stretches of the story, without the numbers of its pages, the headline above each, and ends that are none."""
+    """Yield the stretches of the story, without the numbers of its pages, the headline above each, ends that are none."""
     kept: list[Row] = []
     for above, row in zip([None, *rows], rows, strict=False):
         head = above is not None and _PAGE.match(above.text) and row.text == title
