@@ -51,10 +51,10 @@ def lay_out(document: Document, layout: str | None = None) -> Iterator[Document]
     named = layout or document.layout
     kind = layout_named(named) if named else recognise(document.text)
     if not kind.starts and not kind.ends:
-        yield laid_out(document, kind)
+        yield laid_out(document, kind, forced=bool(layout))
         return
     offset = document.offset
-    for number, record in enumerate(cut(document.text.splitlines(keepends=True), kind, "")):
+    for number, record in enumerate(cut(_lines(document.text), kind, "")):
         text = "".join(record)
         yield laid_out(
             replace(document, text=text, offset=offset, record=document.record + number),
@@ -63,6 +63,15 @@ def lay_out(document: Document, layout: str | None = None) -> Iterator[Document]
             forced=bool(layout),
         )
         offset += len(text)
+
+
+def _lines(text: str) -> list[str]:
+    """Return a text's lines with their ends, cut where a file is: at LF alone, so a form feed within a line stays there."""
+    if "\n" not in text:
+        return text.splitlines(keepends=True)
+    lines = [f"{line}\n" for line in text.split("\n")]
+    lines[-1] = lines[-1][:-1]
+    return lines if lines[-1] else lines[:-1]
 
 
 def laid_out(document: Document, kind: Layout, record: Record[str] | None = None, *, forced: bool = False) -> Document:
@@ -84,6 +93,7 @@ def laid_out(document: Document, kind: Layout, record: Record[str] | None = None
         id=document.id or (_printed(document.text, (printed.span,)) if printed else None),
         parts=parts,
         defects=tuple(defects),
+        escaped=kind.escaped,
     )
 
 

@@ -19,7 +19,8 @@ class Layout(NamedTuple):
     begins so many visible lines above the one that matches ("Title" / "July 17, 2024 | Star Democrat"). `covers` and
     `tails` are patterns of what stands before the first article and behind the last and is none ("User Name: …", "Search
     Summary"): a stretch between boundaries in which they are found. `country`: where the vendor's clock hangs (ISO 3166):
-    it decides what "EST" means.
+    it decides what "EST" means. `joints` is a pattern of where within a line one article ends and the next begins ("\x04" with
+    what follows on the same line). `escaped`: the text writes `&lt;` for `<`, as SGML does; the record does not.
     """
 
     name: str
@@ -31,3 +32,5 @@ class Layout(NamedTuple):
     covers: str = ""
     tails: str = ""
     country: str = ""
+    joints: str = ""
+    escaped: bool = False

@@ -43,7 +43,7 @@ def _stretches(lines: Iterable[AnyStr], layout: Layout, nothing: AnyStr) -> Iter
     """Yield what lies between the boundaries."""
     starts, ends = (re.compile(pattern) if pattern else None for pattern in (layout.starts, layout.ends))
     pending: list[AnyStr] = []
-    for line in lines:
+    for line in _parted(lines, layout.joints) if layout.joints else lines:
         seen = _as_text(line)
         if starts and starts.search(seen):
             first = _first(pending, layout.above)
@@ -56,6 +56,18 @@ def _stretches(lines: Iterable[AnyStr], layout: Layout, nothing: AnyStr) -> Iter
             pending = []
     if pending:
         yield nothing.join(pending)
+
+
+def _parted(lines: Iterable[AnyStr], joints: str) -> Iterator[AnyStr]:
+    """Yield the lines, those that hold a joint in two: "\x04\x16\x16\x01W2871…" is an end and a beginning."""
+    joint = re.compile(joints)
+    for line in lines:
+        at = 0
+        for found in joint.finditer(_as_text(line)):
+            if at < found.end() < len(line):
+                yield line[at : found.end()]
+                at = found.end()
+        yield line[at:]
 
 
 def _first(pending: list[AnyStr], above: int) -> int:

@@ -11,12 +11,12 @@ from newsparse.document import Document, Span
 from newsparse.parser.body import Body, Range, cut_body, find_core, find_end
 from newsparse.parser.byline import read_names, read_reporting_credit
 from newsparse.parser.codes import read_codes
-from newsparse.parser.dateline import Dateline, Opening, read_dateline
+from newsparse.parser.dateline import Dateline, Opening, agency, read_dateline
 from newsparse.parser.header import Header, read_header
 from newsparse.parser.headline import find_headline
 from newsparse.parser.language import detect
 from newsparse.parser.lines import Line, with_dates
-from newsparse.parser.named import PLAIN, Named
+from newsparse.parser.named import PLAIN, Named, unescaped
 from newsparse.parser.opening import find_beginning, find_scrap, opening_lines
 from newsparse.timex import Timex
 
@@ -64,7 +64,7 @@ def split(document: Document, lines: tuple[Line, ...]) -> Story:
     What a layout has named is taken from it; only the rest is looked for, among the lines of the part that it calls body.
     """
     named = Named.of(document)
-    area = named.area(lines)
+    lines, area = named.area(document.text, named.dated(document, lines))
     inside = lines[area.start : area.end]
     core = find_core(inside)
     if "headline" in named.texts or (named.spans and core.start == core.end):
@@ -79,6 +79,7 @@ def split(document: Document, lines: tuple[Line, ...]) -> Story:
     place = Range(beginning.line + area.start, find_end(inside, core, beginning.line) + area.start)
     lines = (*lines[: area.start], *inside, *lines[area.end :])
     body = cut_body(document, lines, place, beginning.start)
+    text = unescaped(body.text, document)
     trailer = document.text[body.end :].rstrip() or None
     parts = header.texts | {name: text for name, text in named.texts.items() if name in PLAIN}
     dateline, dateline_date = _dateline(named, opening)
@@ -87,7 +88,7 @@ def split(document: Document, lines: tuple[Line, ...]) -> Story:
         lines=lines,
         core=body.lines,
         headline_line=None if headline is None else headline + area.start,
-        language=detect(body.text or document.text),
+        language=detect(text or document.text),
         headline=parts.get("headline"),
         subheadline=parts.get("subheadline"),
         slugline=parts.get("slugline"),
@@ -95,23 +96,31 @@ def split(document: Document, lines: tuple[Line, ...]) -> Story:
         publication=parts.get("publication"),
         byline=parts.get("byline"),
         authors=_authors(named, header, trailer or ""),
-        credits=opening.credits if opening else (),
+        credits=_credits(named, opening),
         dateline=dateline,
         dateline_date=dateline_date,
-        notes=(*header.notes, *((named.texts["notes"],) if "notes" in named.texts else ())),
+        notes=(*named.pieces.get("notes", ()), *header.notes),
         fields=named.fields | read_codes(document.text),
-        body=body.text,
+        body=text,
         trailer=trailer,
-        spans=_cover(body, len(document.text)) | header.spans | _named_spans(named) | _opening_spans(opening),
-        defects=(*document.defects, *_defects(document, "headline" in parts, bool(body.text))),
+        spans=_cover(body, len(document.text)) | header.spans | _opening_spans(opening) | _named_spans(named, opening),
+        defects=(*document.defects, *_defects(document, "headline" in parts, bool(text))),
     )
 
 
 def _authors(named: Named, header: Header, trailer: str) -> tuple[str, ...]:
     """Return the people of a labelled byline, else of the one found, else those that the trailer names."""
-    if "byline" in named.texts:
-        return read_names(named.texts["byline"])
+    if "byline" in named.pieces:
+        return tuple(dict.fromkeys(name for piece in named.pieces["byline"] for name in read_names(piece)))
     return (header.byline and header.byline.authors) or read_reporting_credit(trailer)
+
+
+def _credits(named: Named, opening: Opening | None) -> tuple[str, ...]:
+    """Return the agencies that the layout names, as the agency table calls them, else as printed; then those that the text
+    opens with.
+    """
+    labelled = (found.name if (found := agency(piece)) else piece for piece in named.pieces.get("credits", ()))
+    return tuple(dict.fromkeys((*labelled, *(opening.credits if opening else ()))))
 
 
 def _dateline(named: Named, opening: Opening | None) -> tuple[Dateline | None, Timex | None]:
@@ -122,9 +131,11 @@ def _dateline(named: Named, opening: Opening | None) -> tuple[Dateline | None, T
     return read_dateline(named.texts["dateline"], span.start) if span else (None, opening and opening.date)
 
 
-def _named_spans(named: Named) -> dict[str, Span]:
-    """Return where the labelled parts stand."""
-    return {name: span for name in (*PLAIN, "dateline") if name in named.texts and (span := named.span(name))}
+def _named_spans(named: Named, opening: Opening | None) -> dict[str, Span]:
+    """Return where the labelled parts stand; of a dateline, the one that was taken."""
+    names = PLAIN if opening and opening.dateline else (*PLAIN, "dateline")
+    names = names if opening and opening.credits else (*names, "credits")
+    return {name: span for name in names if name in named.pieces and (span := named.span(name))}
 
 
 def _cover(body: Body, length: int) -> dict[str, Span]:
