@@ -15,6 +15,9 @@ PART_ROLES: dict[str, str] = {
     "copyright": "copyright",
 }
 
+# Parts that are lists: several of one name are joined by a comma. "authors:" / "  - Ana Ferreira" / "  - Tom Okafor"
+LISTS = frozenset({"byline", "keywords", "topics", "places", "people", "organisations", "exchanges"})
+
 # An article with a header of its own, as e-mail has: text dumps, desk systems, YAML front matter.
 HEADER_LABELS: dict[str, str] = {
     "title": "headline",

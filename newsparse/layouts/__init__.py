@@ -18,6 +18,12 @@ WEB = "web"
 # Layout → strings of which one stands near the beginning of every text of that kind: where none does, the layout's file is
 # not even imported. Tried in this order; the last reads anything.
 LAYOUTS: dict[str, tuple[str, ...]] = {
+    "anpa": ("\x01", "\x03", "\n^"),
+    "iptc7901": ("\x01", "\x02", " =\n", " =\r\n"),
+    "newsbites": ("TI#",),
+    "zczc": ("ZCZC",),
+    "reuters21578": ("<REUTERS", "-1987 "),
+    "gigaword": ("<DOC ",),
     "labelled": ("---", "Title:", "Headline:", "HEADLINE:", "TITLE:", "Subject:", "title:"),
     WEB: (),
 }

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from newsparse.document import Document, Span
-from newsparse.knowledge.field_labels import PART_ROLES
+from newsparse.knowledge.field_labels import LISTS, PART_ROLES
 from newsparse.parser.body import Range
 from newsparse.parser.lines import Line
 from newsparse.timex import read_whole
@@ -16,8 +16,6 @@ from newsparse.timex import read_whole
 PLAIN = ("headline", "subheadline", "slugline", "section", "publication", "byline")
 _KEYS = frozenset((*PLAIN, "body", "trailer", "dateline", "credits", "notes", "id", "published_time"))
 _DATES = frozenset(PART_ROLES) - {"load_date", "download_date", "copyright"}
-# "authors:" / "  - Ana Ferreira" / "  - Tom Okafor": what stands in a list of its own is still a list on one line.
-_LISTS = frozenset(("byline", "keywords"))
 
 
 class Named(NamedTuple):
@@ -40,7 +38,7 @@ class Named(NamedTuple):
     @property
     def texts(self) -> dict[str, str]:
         """Return each part as one line."""
-        return {name: (", " if name in _LISTS else " ").join(pieces) for name, pieces in self.pieces.items()}
+        return {name: (", " if name in LISTS else " ").join(pieces) for name, pieces in self.pieces.items()}
 
     @property
     def fields(self) -> dict[str, str]:
@@ -111,9 +109,12 @@ def unescaped(text: str, document: Document) -> str:
 
 
 def _cut(lines: tuple[Line, ...], text: str, parts: tuple[Span, ...]) -> Iterator[Line]:
-    """Yield lines with what the parts leave out blanked: offsets stay true. A line that is no part's stays as it is."""
-    at = 0
-    for line in lines:
+    """Yield lines with what the parts leave out blanked: offsets stay true. A line that is no part's stays as it is, and
+    parts paragraphs: `</P>`, "TD".
+    """
+    at, gap = 0, 0
+    for each in lines:
+        line = each._replace(gap=max(each.gap, gap)) if gap else each
         while at < len(parts) and parts[at].end <= line.span.start:
             at += 1
         own = []
@@ -121,6 +122,7 @@ def _cut(lines: tuple[Line, ...], text: str, parts: tuple[Span, ...]) -> Iterato
             if part.start >= line.span.end:
                 break
             own.append(Span(max(part.start, line.span.start), min(part.end, line.span.end)))
+        gap = 0 if own else 1
         if not own or own == [line.span]:
             yield line
             continue

@@ -67,11 +67,11 @@ def split(document: Document, lines: tuple[Line, ...]) -> Story:
     lines, area = named.area(document.text, named.dated(document, lines))
     inside = lines[area.start : area.end]
     core = find_core(inside)
-    if "headline" in named.texts or (named.spans and core.start == core.end):
+    if "headline" in named.pieces or (named.spans and core.start == core.end):
         core = Range(0, len(inside))
     elif core.start == core.end:
         core = find_scrap(inside)
-    headline = None if "headline" in named.texts else find_headline(inside, core)
+    headline = None if "headline" in named.pieces or not inside else find_headline(inside, core)
     inside = with_dates(inside, *opening_lines(inside, core, headline))
     beginning = find_beginning(inside, core, headline, len(document.text))
     opening = beginning.opening
