@@ -13,6 +13,7 @@ PART_ROLES: dict[str, str] = {
     "load_date": "load",
     "download_date": "load",
     "copyright": "copyright",
+    "expires": "event",
 }
 
 # Parts that are lists: several of one name are joined by a comma. "authors:" / "  - Ana Ferreira" / "  - Tom Okafor"
@@ -66,4 +67,33 @@ HEADER_LABELS: dict[str, str] = {
     "page": "page",
     "words": "length",
     "length": "length",
+}
+
+# Messages: e-mail and Usenet news, ClariNet's own headers included. What a relay stamps is no publication.
+MESSAGE_LABELS: dict[str, str] = {
+    "from": "sender",
+    "subject": "headline",
+    "date": "published",
+    "message-id": "id",
+    "newsgroups": "newsgroups",
+    "organization": "organisation",
+    "organisation": "organisation",
+    "keywords": "keywords",
+    "location": "location",
+    "slugword": "slugline",
+    "acategory": "category",
+    "category": "category",
+    "priority": "priority",
+    "language": "language",
+    "content-language": "language",
+    "copyright": "copyright",
+    "note": "notes",
+    "expires": "expires",
+    "received": "load_date",
+    "date-received": "load_date",
+    "delivery-date": "load_date",
+    "nntp-posting-date": "load_date",
+    "injection-date": "load_date",
+    "resent-date": "load_date",
+    "x-received": "load_date",
 }

@@ -24,6 +24,8 @@ LAYOUTS: dict[str, tuple[str, ...]] = {
     "zczc": ("ZCZC",),
     "reuters21578": ("<REUTERS", "-1987 "),
     "gigaword": ("<DOC ",),
+    "usenet": ("Newsgroups:", "/Press"),
+    "mbox": ("From:", "From "),
     "labelled": ("---", "Title:", "Headline:", "HEADLINE:", "TITLE:", "Subject:", "title:"),
     WEB: (),
 }
