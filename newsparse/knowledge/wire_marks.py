@@ -37,6 +37,9 @@ TAGS: dict[str, str] = {
     "tx": "body",
 }
 
+# Kinds of documents, as collections print them, that are no story: several stories in one, notes to editors.
+DIGESTS = frozenset({"multi", "advis"})
+
 # Lines of one sign each between ZCZC and the text: the sign, and what its line is. In a broadcast message the headline
 # follows "$" and one word for the story "#"; in a racing or market message ":" is the headline, in a press release its
 # sender.

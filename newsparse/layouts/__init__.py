@@ -17,6 +17,7 @@ __all__ = ["HEAD", "LAYOUTS", "Layout", "laid_out", "lay_out", "layout_named", "
 WEB = "web"
 # Layout → strings of which one stands near the beginning of every text of that kind: where none does, the layout's file is
 # not even imported. Tried in this order; the last reads anything.
+# fmt: off
 LAYOUTS: dict[str, tuple[str, ...]] = {
     "anpa": ("\x01", "\x03", "\n^"),
     "iptc7901": ("\x01", "\x02", " =\n", " =\r\n"),
@@ -26,11 +27,20 @@ LAYOUTS: dict[str, tuple[str, ...]] = {
     "gigaword": ("<DOC ",),
     "usenet": ("Newsgroups:", "/Press"),
     "mbox": ("From:", "From "),
-    "labelled": ("---", "Title:", "Headline:", "HEADLINE:", "TITLE:", "Subject:", "title:"),
+    "labelled": (
+        "---\n", "---\r", "+++\n", "+++\r", "Title:", "TITLE:", "title:", "Headline:", "HEADLINE:", "headline:", "Titel:",
+        "Titre", "Título:", "Titolo:", "Tytuł:", "Überschrift:", "Заголовок", "Başlık", "Judul", "العنوان", "标题", "標題",
+        "タイトル", "見出し", "제목",
+    ),
     WEB: (),
 }
-# So many characters are looked at to tell the layout.
+# fmt: on
+# So many characters are looked at to tell the layout; of those that begin with their marks, so many for a string of theirs.
 HEAD = 6000
+_TOP = 500
+_AT_THE_TOP = frozenset(
+    ("anpa", "iptc7901", "newsbites", "zczc", "reuters21578", "gigaword", "usenet", "mbox", "labelled")
+)
 
 
 @cache
@@ -44,9 +54,10 @@ def layout_named(name: str) -> Layout:
 
 def recognise(text: str) -> Layout:
     """Return the first layout that knows a text, by its beginning, as its own."""
-    head = text[:HEAD]
+    head, top = text[:HEAD], text[:_TOP]
     for name, cues in LAYOUTS.items():
-        if any(cue in head for cue in cues) and layout_named(name).recognises(head):
+        near = top if name in _AT_THE_TOP else head
+        if any(cue in near for cue in cues) and layout_named(name).recognises(head):
             return layout_named(name)
     return layout_named(WEB)
 

@@ -8,10 +8,12 @@ from typing import Any, NamedTuple
 
 from newsparse.defects import Defect
 from newsparse.document import Document, Span
+from newsparse.knowledge.wire_marks import DIGESTS
 from newsparse.parser.body import Body, Range, cut_body, find_core, find_end
 from newsparse.parser.byline import read_names, read_reporting_credit
 from newsparse.parser.codes import read_codes
 from newsparse.parser.dateline import Dateline, Opening, agency, read_dateline
+from newsparse.parser.digest import find_digest
 from newsparse.parser.header import Header, read_header
 from newsparse.parser.headline import find_headline
 from newsparse.parser.language import detect
@@ -104,8 +106,24 @@ def split(document: Document, lines: tuple[Line, ...]) -> Story:
         body=text,
         trailer=trailer,
         spans=_cover(body, len(document.text)) | header.spans | _opening_spans(opening) | _named_spans(named, opening),
-        defects=(*document.defects, *_defects(document, "headline" in parts, bool(text))),
+        defects=(
+            *document.defects,
+            *_defects(document, "headline" in parts, bool(text)),
+            *_digest(lines[max(place.start - _CONTENTS, area.start) : place.end], named),
+        ),
     )
+
+
+# A list of contents stands so many lines above the first story at most.
+_CONTENTS = 60
+
+
+def _digest(lines: tuple[Line, ...], named: Named) -> tuple[Defect, ...]:
+    """Tell what lists several stories, by its structure or because its layout says so."""
+    span = find_digest(lines)
+    if span is None and not DIGESTS.isdisjoint(named.pieces.get("type", ())):
+        span = named.span("type")
+    return (Defect("digest", "it lists several stories: this is the record of all of them together", span),) if span else ()
 
 
 def _authors(named: Named, header: Header, trailer: str) -> tuple[str, ...]:
