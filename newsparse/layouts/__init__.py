@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 from importlib import import_module
-from io import StringIO
 
 from newsparse.defects import Defect
 from newsparse.document import Document, Part, Span
@@ -18,7 +17,16 @@ __all__ = ["HEAD", "LAYOUTS", "Layout", "laid_out", "lay_out", "layout_named", "
 WEB = "web"
 # Layout → strings of which one stands near the beginning of every text of that kind: where none does, the layout's file is
 # not even imported. Tried in this order; the last reads anything.
+# fmt: off
 LAYOUTS: dict[str, tuple[str, ...]] = {
+    "anpa": ("\x01", "\x03", "\n^"),
+    "iptc7901": ("\x01", "\x02", " =\n", " =\r\n"),
+    "newsbites": ("TI#",),
+    "zczc": ("ZCZC",),
+    "reuters21578": ("<REUTERS", "-1987 "),
+    "gigaword": ("<DOC ",),
+    "usenet": ("Newsgroups:", "/Press"),
+    "mbox": ("From:", "From "),
     "lexis": (
         "DOCUMENT", "Document", "Dokument ", " Request:", "LENGTH:", "LÄNGE:", "LONGUEUR:", "LENGTE:", "BYLINE:", "SPRACHE:",
         "LOAD-DATE:", "DATE-CHARGEMENT:", " EDITION\n",
@@ -31,12 +39,22 @@ LAYOUTS: dict[str, tuple[str, ...]] = {
     "proquest": ("Full text:", "Full Text:", "ProQuest", "Publication info:", "Publication title:", "Volltext:"),
     "newsbank": ("Read News Document", "Author/Byline:", "Link to Image", "Record Number:", "Paper:"),
     "europresse": ("Numéro de document", "news·", ", p. "),
-    "labelled": ("---", "Title:", "Headline:", "HEADLINE:", "TITLE:", "Subject:", "title:"),
+    "labelled": (
+        "---\n", "---\r", "+++\n", "+++\r", "Title:", "TITLE:", "title:", "Headline:", "HEADLINE:", "headline:", "Titel:",
+        "Titre", "Título:", "Titolo:", "Tytuł:", "Überschrift:", "Заголовок", "Başlık", "Judul", "العنوان", "标题", "標題",
+        "タイトル", "見出し", "제목",
+    ),
     WEB: (),
-}  # fmt: skip
-# So many characters are looked at to tell the layout, and the first of them for its strings: every text passes by them.
+}
+# fmt: on
+# So many characters are looked at to tell the layout, and the first of them for its strings; of those that begin with
+# their marks, so many for a string of theirs.
 HEAD = 6000
 _CUES = 2000
+_TOP = 500
+_AT_THE_TOP = frozenset(
+    ("anpa", "iptc7901", "newsbites", "zczc", "reuters21578", "gigaword", "usenet", "mbox", "labelled")
+)
 
 
 @cache
@@ -50,9 +68,10 @@ def layout_named(name: str) -> Layout:
 
 def recognise(text: str) -> Layout:
     """Return the first layout that knows a text, by its beginning, as its own."""
-    head, opening = text[:HEAD], text[:_CUES]
+    head, opening, top = text[:HEAD], text[:_CUES], text[:_TOP]
     for name, cues in LAYOUTS.items():
-        if any(cue in opening for cue in cues) and layout_named(name).recognises(head):
+        near = top if name in _AT_THE_TOP else opening
+        if any(cue in near for cue in cues) and layout_named(name).recognises(head):
             return layout_named(name)
     return layout_named(WEB)
 
@@ -65,10 +84,10 @@ def lay_out(document: Document, layout: str | None = None) -> Iterator[Document]
     named = layout or document.layout
     kind = layout_named(named) if named else recognise(document.text)
     if not kind.starts and not kind.ends:
-        yield laid_out(document, kind)
+        yield laid_out(document, kind, forced=bool(layout))
         return
     offset = document.offset
-    for number, record in enumerate(cut(StringIO(document.text, newline="\n"), kind, "")):
+    for number, record in enumerate(cut(_lines(document.text), kind, "")):
         text = "".join(record)
         yield laid_out(
             replace(document, text=text, offset=offset, record=document.record + number),
@@ -77,6 +96,15 @@ def lay_out(document: Document, layout: str | None = None) -> Iterator[Document]
             forced=bool(layout),
         )
         offset += len(text)
+
+
+def _lines(text: str) -> list[str]:
+    """Return a text's lines with their ends, cut where a file is: at LF alone, so a form feed within a line stays there."""
+    if "\n" not in text:
+        return text.splitlines(keepends=True)
+    lines = [f"{line}\n" for line in text.split("\n")]
+    lines[-1] = lines[-1][:-1]
+    return lines if lines[-1] else lines[:-1]
 
 
 def laid_out(document: Document, kind: Layout, record: Record[str] | None = None, *, forced: bool = False) -> Document:
@@ -97,6 +125,7 @@ def laid_out(document: Document, kind: Layout, record: Record[str] | None = None
         id=document.id or (_printed(document.text, (printed.span,)) if printed else None),
         parts=parts,
         defects=tuple(defects),
+        escaped=kind.escaped,
     )
 
 

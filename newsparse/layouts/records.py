@@ -46,21 +46,38 @@ def cut(lines: Iterable[AnyStr], layout: Layout, nothing: AnyStr) -> Iterator[Re
 
 def _stretches(lines: Iterable[AnyStr], layout: Layout, nothing: AnyStr) -> Iterator[AnyStr]:
     """Yield what lies between the boundaries."""
-    starts, ends = (re.compile(pattern) if pattern else None for pattern in (layout.starts, layout.ends))
+    starts, ends, after = (
+        re.compile(pattern) if pattern else None for pattern in (layout.starts, layout.ends, layout.after)
+    )
     pending: list[AnyStr] = []
-    for line in lines:
+    mark: int | None = None  # where in `pending` the line stands that `after` asks for
+    for line in _parted(lines, layout.joints) if layout.joints else lines:
         seen = _as_text(line)
         if starts and starts.search(seen):
-            first = _first(pending, layout.above)
+            first = mark if after else _first(pending, layout.above)
             if first:
                 yield nothing.join(pending[:first])
                 del pending[:first]
         pending.append(line)
+        if after and seen.strip(" \t\r\n"):
+            mark = len(pending) - 1 if after.search(seen) else None
         if ends and ends.search(seen):
             yield nothing.join(pending)
-            pending = []
+            pending, mark = [], None
     if pending:
         yield nothing.join(pending)
+
+
+def _parted(lines: Iterable[AnyStr], joints: str) -> Iterator[AnyStr]:
+    """Yield the lines, those that hold a joint in two: "\x04\x16\x16\x01W2871…" is an end and a beginning."""
+    joint = re.compile(joints)
+    for line in lines:
+        at = 0
+        for found in joint.finditer(_as_text(line)):
+            if at < found.end() < len(line):
+                yield line[at : found.end()]
+                at = found.end()
+        yield line[at:]
 
 
 def _first(pending: list[AnyStr], above: int) -> int:

@@ -9,7 +9,16 @@ from newsparse.document import Span
 from newsparse.knowledge.index import ORDERS
 from newsparse.normalizer.policy import Policy
 from newsparse.normalizer.readings import day_of
-from newsparse.normalizer.roles import CLOCK, HANGS_ON_IT, PUBLISHED, UNKNOWN, UPDATED, Mention, with_role
+from newsparse.normalizer.roles import (
+    CLOCK,
+    HANGS_ON_IT,
+    PUBLISHED,
+    UNKNOWN,
+    UPDATED,
+    Mention,
+    named_by_the_layout,
+    with_role,
+)
 from newsparse.normalizer.surroundings import (
     is_cited,
     is_signed_off,
@@ -154,7 +163,8 @@ def _dating(story: Story, index: int, line: Line) -> tuple[Timex, ...]:
     labels = tuple(
         timex
         for timex in line.timexes
-        if _says_when(story, index, timex)
+        if named_by_the_layout(timex, story)
+        or _says_when(story, index, timex)
         or is_cited(story, line, timex)
         or is_today(story, line, timex)
         or is_signed_off(story, line, timex)

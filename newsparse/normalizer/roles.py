@@ -59,9 +59,13 @@ def _copyright(mention: Mention, story: Story) -> str | None:
 
 def _named_by_the_layout(mention: Mention, story: Story) -> str | None:
     """`PD 13 November 2017`, `LOAD-DATE: June 13, 2000`: what the label of a database or a desk says of the date."""
-    start, end = mention.timex.span
-    parts = story.document.parts if mention.line >= 0 else ()
-    names = (part.name for part in parts if part.span.start <= start and end <= part.span.end)
+    return named_by_the_layout(mention.timex, story) if mention.line >= 0 else None
+
+
+def named_by_the_layout(timex: Timex, story: Story) -> str | None:
+    """Return the role of a date in the text that its layout names, or None."""
+    start, end = timex.span
+    names = (part.name for part in story.document.parts if part.span.start <= start and end <= part.span.end)
     return next((PART_ROLES[name] for name in names if name in PART_ROLES), None)
 
 

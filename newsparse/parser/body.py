@@ -123,7 +123,7 @@ def cut_body(document: Document, lines: tuple[Line, ...], place: Range, start: i
     inside = [line for line in lines[place.start : place.end] if _belongs(line, document)]
     if inside:
         head = inside[0]
-        text = document.text[start : head.span.end]
+        text = head.text[start - head.span.start :]
         inside[0:1] = [head._replace(span=Span(start, head.span.end), text=text)] if text.strip() else []
     if not inside:
         return Body("", length, length, place)

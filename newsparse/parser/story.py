@@ -9,15 +9,17 @@ from typing import Any, NamedTuple
 
 from newsparse.defects import Defect
 from newsparse.document import Document, Span
+from newsparse.knowledge.wire_marks import DIGESTS
 from newsparse.parser.body import Body, Range, cut_body, find_core, find_end
 from newsparse.parser.byline import read_names, read_reporting_credit
 from newsparse.parser.codes import read_codes
 from newsparse.parser.dateline import Dateline, Opening, agency, read_dateline
+from newsparse.parser.digest import find_digest
 from newsparse.parser.header import Header, read_header
 from newsparse.parser.headline import find_headline
 from newsparse.parser.language import detect
 from newsparse.parser.lines import Line, with_dates
-from newsparse.parser.named import PLAIN, Named, at_parts
+from newsparse.parser.named import PLAIN, Named, unescaped
 from newsparse.parser.opening import find_beginning, find_scrap, opening_lines
 from newsparse.timex import Timex
 
@@ -65,15 +67,14 @@ def split(document: Document, lines: tuple[Line, ...]) -> Story:
     What a layout has named is taken from it; only the rest is looked for, among the lines of the part that it calls body.
     """
     named = Named.of(document)
-    lines = at_parts(document, lines) if document.parts else lines
-    area = named.area(lines)
+    lines, area = named.area(document.text, named.dated(document, lines))
     inside = lines[area.start : area.end]
     core = find_core(inside)
-    if "headline" in named.texts or (named.spans and core.start == core.end):
+    if "headline" in named.pieces or (named.spans and core.start == core.end):
         core = Range(0, len(inside))
     elif core.start == core.end:
         core = find_scrap(inside)
-    headline = None if "headline" in named.texts or not inside else find_headline(inside, core)
+    headline = None if "headline" in named.pieces or not inside else find_headline(inside, core)
     inside = with_dates(inside, *opening_lines(inside, core, headline))
     beginning = find_beginning(inside, core, headline, len(document.text))
     opening = beginning.opening
@@ -81,6 +82,7 @@ def split(document: Document, lines: tuple[Line, ...]) -> Story:
     place = Range(beginning.line + area.start, find_end(inside, core, beginning.line) + area.start)
     lines = (*lines[: area.start], *inside, *lines[area.end :])
     body = cut_body(document, lines, place, beginning.start)
+    text = unescaped(body.text, document)
     trailer = document.text[body.end :].rstrip() or None
     parts = header.texts | {name: text for name, text in named.texts.items() if name in PLAIN}
     dateline, dateline_date = _dateline(named, opening)
@@ -89,7 +91,7 @@ def split(document: Document, lines: tuple[Line, ...]) -> Story:
         lines=lines,
         core=body.lines,
         headline_line=None if headline is None else headline + area.start,
-        language=detect(body.text or document.text),
+        language=detect(text or document.text),
         headline=parts.get("headline"),
         subheadline=parts.get("subheadline"),
         slugline=parts.get("slugline"),
@@ -97,37 +99,58 @@ def split(document: Document, lines: tuple[Line, ...]) -> Story:
         publication=parts.get("publication"),
         byline=parts.get("byline"),
         authors=_authors(named, header, trailer or ""),
-        credits=(opening and opening.credits) or _credits(named),
+        credits=_credits(named, opening),
         dateline=dateline,
         dateline_date=dateline_date,
-        notes=(*header.notes, *named.notes(document.text)),
+        notes=tuple(dict.fromkeys((*named.pieces.get("notes", ()), *header.notes))),
         fields=named.fields | read_codes(document.text),
-        body=body.text,
+        body=text,
         trailer=trailer,
-        spans=_cover(body, len(document.text)) | header.spans | _named_spans(named) | _opening_spans(opening),
-        defects=(*document.defects, *_defects(document, "headline" in parts, bool(body.text))),
+        spans=_cover(body, len(document.text)) | header.spans | _opening_spans(opening) | _named_spans(named, opening),
+        defects=(
+            *document.defects,
+            *_defects(document, "headline" in parts, bool(text)),
+            *_digest(lines[max(place.start - _CONTENTS, area.start) : place.end], named),
+        ),
+    )
+
+
+# A list of contents stands so many lines above the first story at most.
+_CONTENTS = 60
+
+
+def _digest(lines: tuple[Line, ...], named: Named) -> tuple[Defect, ...]:
+    """Tell what lists several stories, by its structure or because its layout says so."""
+    span = find_digest(lines)
+    if span is None and not DIGESTS.isdisjoint(named.pieces.get("type", ())):
+        span = named.span("type")
+    return (
+        (Defect("digest", "it lists several stories: this is the record of all of them together", span),)
+        if span
+        else ()
     )
 
 
 def _authors(named: Named, header: Header, trailer: str) -> tuple[str, ...]:
     """Return the people of a labelled byline, else of the one found, else those that the trailer names."""
-    if "byline" in named.texts:
-        return read_names(named.texts["byline"])
+    if "byline" in named.pieces:
+        return tuple(dict.fromkeys(name for piece in named.pieces["byline"] for name in read_names(piece)))
     return (header.byline and header.byline.authors) or read_reporting_credit(trailer)
 
 
-_NAME_ENDS = re.compile(r"\s+[-–—]{1,2}\s+|\s*[(,;]")
-
-
-def _credits(named: Named) -> tuple[str, ...]:
-    """Return the agency that a layout names as such, else as the outlet or the author: "Agence France Presse -- English"."""
-    if "credits" in named.texts:
-        known = agency(named.texts["credits"])
-        return (known.name if known else named.texts["credits"],)
-    names = (
-        _NAME_ENDS.split(named.texts[part], maxsplit=1)[0] for part in ("publication", "byline") if part in named.texts
-    )
+def _credits(named: Named, opening: Opening | None) -> tuple[str, ...]:
+    """Return the agencies that the layout names, as the agency table calls them, else as printed; then those that the text
+    opens with; where there are none, the outlet or the author that is one: "Agence France Presse -- English".
+    """
+    labelled = (found.name if (found := agency(piece)) else piece for piece in named.pieces.get("credits", ()))
+    chain = tuple(dict.fromkeys((*labelled, *(opening.credits if opening else ()))))
+    if chain or not named.pieces:
+        return chain
+    names = (_NAME_ENDS.split(piece)[0] for part in ("publication", "byline") for piece in named.pieces.get(part, ()))
     return next(((known.name,) for name in names if (known := agency(name))), ())
+
+
+_NAME_ENDS = re.compile(r"\s+[-–—]{1,2}\s+|\s*[(,;]")
 
 
 def _dateline(named: Named, opening: Opening | None) -> tuple[Dateline | None, Timex | None]:
@@ -138,9 +161,11 @@ def _dateline(named: Named, opening: Opening | None) -> tuple[Dateline | None, T
     return read_dateline(named.texts["dateline"], span.start) if span else (None, opening and opening.date)
 
 
-def _named_spans(named: Named) -> dict[str, Span]:
-    """Return where the labelled parts stand."""
-    return {name: span for name in (*PLAIN, "dateline") if name in named.texts and (span := named.span(name))}
+def _named_spans(named: Named, opening: Opening | None) -> dict[str, Span]:
+    """Return where the labelled parts stand; of a dateline, the one that was taken."""
+    names = PLAIN if opening and opening.dateline else (*PLAIN, "dateline")
+    names = names if opening and opening.credits else (*names, "credits")
+    return {name: span for name in names if name in named.pieces and (span := named.span(name))}
 
 
 def _cover(body: Body, length: int) -> dict[str, Span]:
