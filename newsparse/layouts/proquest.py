@@ -26,6 +26,7 @@ from newsparse.layouts.labels import LABELLED, trimmed
 from newsparse.layouts.layout import Layout
 from newsparse.layouts.rows import Row, rows_of, together
 from newsparse.parser.dateline import agency
+from newsparse.timex import find
 
 _LINE = r"\s*(?:_{50,}|\*{50,})\s*$"
 _COUNT = r"\s*Document \d{1,6} of \d{1,6}\s*$"
@@ -84,6 +85,8 @@ def _labelled(text: str, rows: list[Row], first: int) -> Iterator[Part]:
             end += 1
         value = trimmed(text, rows[at].start + rows[at].text.index(":") + 1, rows[end - 1].end)
         if value.start < value.end and name:
+            if name == "publication_info":  # "The Example Times; Porto [Porto]01 Jun 2025: A.12."
+                yield from (Part("published", timex.span) for timex in find(text[slice(*value)], value.start)[-1:])
             yield Part("credits" if name == "credit" and agency(text[slice(*value)]) else name, value)
         at = end
 
