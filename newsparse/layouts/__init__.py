@@ -99,7 +99,7 @@ def laid_out(document: Document, kind: Layout, record: Record[str] | None = None
     parts = tuple(Part(name, span.shifted(before)) for name, span in kind.parts(text))
     printed = next((part for part in parts if part.name == "id"), None)
     defects = [*document.defects]
-    if record and record.cover.strip():
+    if record and record.cover.strip() and not record.cover.lstrip().startswith("<!"):  # a document type is no cover
         defects.append(Defect("cover_page", "what stands before the article is a cover, not read", (0, before)))
     if record and record.tail.strip():
         end = len(document.text)
@@ -113,6 +113,7 @@ def laid_out(document: Document, kind: Layout, record: Record[str] | None = None
         parts=parts,
         defects=tuple(defects),
         escaped=kind.escaped,
+        in_columns=kind.in_columns and bool(parts),
     )
 
 

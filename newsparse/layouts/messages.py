@@ -36,7 +36,7 @@ def parts_of(text: str) -> Iterator[Part]:
     if not fields:
         return
     if delivered:
-        yield Part("load_date", delivered)
+        yield Part("received", delivered)
     has_author = False
     for part in as_parts(fields):
         if part.name == "headline":

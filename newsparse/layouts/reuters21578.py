@@ -32,7 +32,7 @@ _NEW_ID = r"\bNEWID=\"(\d{1,6})\""
 _WIRE = (
     r"(?P<priority>[a-z]) (?P<category>[a-z]) (?P<slugline>[A-Za-z]{2}-\S{3,40}) {1,20}(?P<header_date>\d\d-\d\d) (?P<length>\d{4})"
 )
-_SIGNED = rf"(?:\n|\A)[ \t]*(?P<credits>Reuters?)[\s{CONTROLS}]*(?:&#3;[\s{CONTROLS}]*)?\Z"
+_SIGNED = rf"(?:\n|\A)[ \t]*(?P<credits>(?i:Reuters?))[\s{CONTROLS}]*(?:&#3;[\s{CONTROLS}]*)?\Z"
 _MARKS = r"&#(?:[1-9]|1\d|2\d|3[01]|127);"
 
 
@@ -106,4 +106,5 @@ LAYOUT = Layout(
     ends=r"</REUTERS>",
     covers=r"\A\s*<!DOCTYPE[^>]*>\s*\Z",
     escaped=True,
+    in_columns=True,
 )
