@@ -44,7 +44,8 @@ class Document:
     `text` is decoded and otherwise untouched. `offset` is where it begins in its source's decoded text, when a layout has
     cut several articles out of one source. `metadata` holds what the input record says beside its text (`date`, `url`,
     `title` …), `undecodable` where bytes had to be replaced. `layout` is empty until one is told; `parts` are what it
-    names, in the offsets of `text`; `defects` what reading and laying out met. `escaped`: its layout writes `&lt;` for `<`.
+    names, in the offsets of `text`; `defects` what reading and laying out met. `escaped`: its layout writes `&lt;` for `<`;
+    `in_columns`: it cuts its lines at a column.
     """
 
     text: str
@@ -59,6 +60,7 @@ class Document:
     parts: tuple[Part, ...] = ()
     defects: tuple[Defect, ...] = ()
     escaped: bool = False
+    in_columns: bool = False
 
 
 # "\xef\xbb\xbfTitle": marks longest first, or UTF-32 LE (ff fe 00 00) would be read as UTF-16 LE (ff fe).

@@ -126,6 +126,7 @@ def laid_out(document: Document, kind: Layout, record: Record[str] | None = None
         parts=parts,
         defects=tuple(defects),
         escaped=kind.escaped,
+        in_columns=kind.in_columns and bool(parts),
     )
 
 
@@ -137,8 +138,10 @@ _NO_ARTICLE = {
 
 
 def _around(record: Record[str], length: int) -> Iterator[Part]:
-    """Yield the cover before an article and what closes the file behind it; lines of signs alone are neither."""
-    if any(map(str.isalnum, record.cover)):
+    """Yield the cover before an article and what closes the file behind it; lines of signs alone are neither, nor is a
+    document type.
+    """
+    if any(map(str.isalnum, record.cover)) and not record.cover.lstrip().startswith("<!"):
         yield Part("cover_page", Span(0, len(record.cover)))
     if any(map(str.isalnum, record.tail)):
         yield Part("search_summary", Span(length - len(record.tail), length))

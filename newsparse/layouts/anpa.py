@@ -133,4 +133,5 @@ LAYOUT = Layout(
     starts=r"\x01[A-Za-z]\d{4}",
     ends=r"\x04",
     joints=r"\x04+(?=[^\x04\r\n])",
+    in_columns=True,
 )

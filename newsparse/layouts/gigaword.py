@@ -60,4 +60,4 @@ def _parts(text: str) -> Iterator[Part]:
         at = tag.end() if tag else end
 
 
-LAYOUT = Layout("gigaword", recognises, parts, starts=r"^\s*<DOC\b", ends=r"</DOC>", escaped=True)
+LAYOUT = Layout("gigaword", recognises, parts, starts=r"^\s*<DOC\b", ends=r"</DOC>", escaped=True, in_columns=True)

@@ -24,11 +24,13 @@ from newsparse.layouts.labels import lines_of, trimmed
 from newsparse.layouts.layout import Layout
 
 _START = r"(?P<id>(?P<source>[a-z]{3})(?P<message_number>\d{3,5})) (?P<priority>[1-9]) (?P<category>[a-z]{1,3}) (?P<length>\d{1,5})"
-_HEADER = rf"[\s{CONTROLS}]{{0,80}}{_START}(?: [a-z]{{2,6}})?(?: {{1,6}}(?P<credits>[A-Za-z]{{2,8}}))?(?: \d{{1,5}})?[ \t\r\x7f]{{0,40}}(?:\n|\Z)"
+_HEADER = (
+    rf"[\s{CONTROLS}]{{0,80}}{_START}(?: [a-z]{{2,6}})?(?: {{1,6}}(?P<credits>[A-Za-z]{{2,8}}))?(?: \d{{1,5}})?[ \t\r\x7f]{{0,40}}(?:\n|\Z)"
+)
 _FIELDS = ("id", "message_number", "priority", "category", "length", "credits")
 _GROUP = rf"(?:\x03|\n)[\s{CONTROLS}]{{0,40}}(?P<group>\d{{6}} (?:[A-Za-z]{{1,4}} )?[^\W\d_]{{3,4}} \d\d)(?!\d)[\s{CONTROLS}]*\Z"
 # What dpa and ATS print behind the text: "# Notebook", "* * * *", "dpa ab yyzz n1", "(SDA/sj)".
-_BEHIND = r"(?m)^(?:#{1,2} \w|\*(?: \*){2,3}[ \t]*\r?$|dpa(?: [a-z0-9]{2,4}){1,8}[ \t]*\r?$|\([A-Z]{2,6}\\?/[a-z ]{2,12}\)[ \t]*\r?$)"
+_BEHIND = r"(?m)^(?:#{1,2} \w|\*(?: \*){2,3}[ \t]*\r?$|[ \t]*dpa(?: [a-z0-9]{2,4}){1,8}[ \t]*\r?$|[ \t]*\([A-Z]{2,6}\\?/[a-z ]{2,12}\)[ \t]*\r?$)"
 _EDITORS = r"(?m)^## (?:Note to editors|An die Redaktion)[^\n]*\n(?P<notes>(?:[-*] [^\n]{1,300}\n){1,6})"
 _MOST_LINES = 7
 _WRAPPED = 50
@@ -142,4 +144,5 @@ LAYOUT = Layout(
     starts=rf"^[\s{CONTROLS}]*[a-z]{{3}}\d{{3,5}} [1-9] [a-z]{{1,3}} \d{{1,5}}(?:\s|$)",
     ends=r"\x04",
     joints=r"\x04+(?=[^\x04\r\n])|[^\n](?=\x01[a-z]{3}\d{3,5} [1-9] )",
+    in_columns=True,
 )

@@ -23,7 +23,8 @@ class Layout(NamedTuple):
     not. `country`: where the vendor's clock hangs (ISO 3166): it decides what "EST" means. `after` is a pattern of
     the line above a beginning, if it needs one: the article begins there ("---" with "title: …" below it). `joints` is a
     pattern of where within a line one article ends and the next begins ("\x04" with what follows on the same line).
-    `escaped`: the text writes `&lt;` for `<`, as SGML does; the record does not.
+    `escaped`: the text writes `&lt;` for `<`, as SGML does; the record does not. `in_columns`: its lines
+    are cut at a column, as wires, mail and LexisNexis have them.
     """
 
     name: str
@@ -39,3 +40,4 @@ class Layout(NamedTuple):
     after: str = ""
     joints: str = ""
     escaped: bool = False
+    in_columns: bool = False

@@ -228,4 +228,5 @@ LAYOUT = Layout(
     covers=rf"\A(?:\s*|.{{3}})(?:{_COVER})",
     tails=rf"\A{_END_OF_REQUEST}",
     country="US",
+    in_columns=True,
 )

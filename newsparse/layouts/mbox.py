@@ -29,4 +29,4 @@ def parts(text: str) -> tuple[Part, ...]:
     return tuple(parts_of(text))
 
 
-LAYOUT = Layout("mbox", recognises, parts, starts=r"^From \S+ +[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d")
+LAYOUT = Layout("mbox", recognises, parts, starts=r"^From \S+ +[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d", in_columns=True)

@@ -15,9 +15,7 @@ ENVELOPE = r"(?:From \S{1,200} {1,4}(?=[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:
 # "****Ferries to leave earlier 12/21/92"
 _SUBJECT = r"[*\s]{0,12}(?P<headline>\S.{0,400}?)(?:\s{1,4}\d{1,2}/\d{1,2}/\d{2,4})?\s*\Z"
 # "Jane Roe <jane@example.com>", "jane@example.com (Jane Roe)", "clarinews@clarinet.com (UPI)"
-_SENDER = (
-    r"\"?(?P<name>[^\"<>()@\n]{2,80}?)\"?\s{0,4}<[^<>\n]{3,120}>|[^\s()]{3,120}\s{1,4}\((?P<behind>[^()\n]{2,80})\)"
-)
+_SENDER = r"\"?(?P<name>[^\"<>()@\n]{2,80}?)\"?\s{0,4}<[^<>\n]{3,120}>|[^\s()]{3,120}\s{1,4}\((?P<behind>[^()\n]{2,80})\)"
 # "(Jim Mallory/19921218/Press contact: …)": who wrote it, and when, at the end of a Newsbytes story
 SIGNED = r"\((?P<byline>[A-Z][^()/\n]{3,60})/(?P<day>(?:19|20)\d{6})/Press"
 _SIGNATURE = r"(?m)^-- ?\r?$"
@@ -38,16 +36,14 @@ def parts_of(text: str) -> Iterator[Part]:
     if not fields:
         return
     if delivered:
-        yield Part("load_date", delivered)
+        yield Part("received", delivered)
     has_author = False
     for part in as_parts(fields):
         if part.name == "headline":
             found = re.compile(_SUBJECT, re.DOTALL).match(text, *part.span)
             yield Part("headline", Span(*found.span("headline"))) if found else part
         elif part.name == "id":
-            yield Part(
-                "id", trimmed(text, part.span.start + (text[part.span.start] == "<"), _without(text, part.span, ">"))
-            )
+            yield Part("id", trimmed(text, part.span.start + (text[part.span.start] == "<"), _without(text, part.span, ">")))
         else:
             yield part
             if part.name == "sender" and (sender := _sender(text, part.span)):

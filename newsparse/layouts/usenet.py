@@ -45,4 +45,5 @@ LAYOUT = Layout(
     recognises,
     parts,
     starts=r"^#! rnews \d|^From -?\d{5,24}\s*$|^From \S+ +[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d",
+    in_columns=True,
 )

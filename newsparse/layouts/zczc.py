@@ -23,7 +23,7 @@ from newsparse.layouts.controls import CONTROLS, printed
 from newsparse.layouts.labels import lines_of, trimmed
 from newsparse.layouts.layout import Layout
 
-_START = rf"[\s{CONTROLS}]{{0,80}}ZCZC\b[ \t]*(?:(?P<credits>[A-Z]{{2,6}})|(?P<message_number>[A-Z]{{0,4}}\d{{2,5}}))?[^\n]*(?:\n|\Z)"
+_START = rf"[\s{CONTROLS}]{{0,80}}ZCZC\b[ \t]*(?:(?P<credits>[A-Z]{{2,6}})\b|(?P<message_number>[A-Z]{{0,4}}\d{{2,5}}))?[^\n]*(?:\n|\Z)"
 _END = r"(?m)^[ \t]*NNNN\b"
 _ROUTING = r"[A-Z]{2}(?: [A-Z]{2,4})?\s*$"
 # "Media release: Ferries to leave earlier"
@@ -53,7 +53,8 @@ def _parts(text: str) -> Iterator[Part]:
     names = {name for name, _ in signed}
     # "$Ferries to leave earlier" is a headline, "$J" a category: then ":" is who sends the release, or the headline
     for name, value in signed:
-        yield Part(_meant(name, value, names, text), value)
+        meant = _meant(name, value, names, text)
+        yield Part(meant, trimmed(text, value.start + 1, value.end - text[value.start : value.end].endswith(")")) if meant == "dateline" else value)
     if not any(_meant(name, value, names, text) == "headline" for name, value in signed):
         title, at = _title(text, at, end)
         if title:
@@ -101,4 +102,4 @@ def _title(text: str, at: int, end: int) -> tuple[Span | None, int]:
     return trimmed(text, label.end() if label else line.start, line.end), line.end
 
 
-LAYOUT = Layout("zczc", recognises, parts, starts=r"^[\s\x00-\x1f]*ZCZC\b", ends=r"^[ \t]*NNNN\b", country="AU")
+LAYOUT = Layout("zczc", recognises, parts, starts=r"^[\s\x00-\x1f]*ZCZC\b", ends=r"^[ \t]*NNNN\b", country="AU", in_columns=True)

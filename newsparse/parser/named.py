@@ -148,8 +148,7 @@ def _piece(line: Line, text: str, span: Span, printed: str | None = None) -> tup
     start = span.start + raw.index(bare)
     span = Span(start, start + len(bare))
     timexes = tuple(each for each in line.timexes if span.start <= each.span.start and each.span.end <= span.end)
-    indent = line.indent + span.start - line.span.start
-    return (Line(span, bare, line.gap, indent, line.weight if is_body else _NO_PROSE, timexes),)
+    return (Line(span, bare, line.gap, line.indent, line.weight if is_body else _NO_PROSE, timexes),)
 
 
 _NO_PROSE = -30.0
