@@ -30,6 +30,7 @@ DATE_ROLES = PUBLISHED, UPDATED, EVENT, CLOCK, LOAD, COPYRIGHT, RELATED, UNKNOWN
 
 IN_THE_DATELINE = "in the dateline"
 HANGS_ON_IT = "the page's clock, which a relative time hangs on"
+NAMED = "named by the layout"
 LATER_OF_TWO = "the later of two side by side"
 
 # What a date in such a role says, it never says of the publication, whatever else speaks for it.
@@ -234,7 +235,7 @@ Rule = Callable[[Mention, Story], str | None]
 ROLE_RULES: tuple[tuple[str, Rule], ...] = (
     ("in the record's address", _in_the_address),
     ("in the metadata", _in_metadata),
-    ("named by the layout", _named_by_the_layout),
+    (NAMED, _named_by_the_layout),
     ("copyright year", _copyright),
     ("tracking code", _tracking_code),
     (IN_THE_DATELINE, _dateline),
