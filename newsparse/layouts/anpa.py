@@ -96,7 +96,10 @@ def _header_lines(text: str, at: int, end: int) -> tuple[list[Part], int]:
         value = _bare(text, line)
         if value.start == value.end:
             continue
-        named.extend(_slug(text, value) if is_slug else [Part(_kind(text[slice(*value)], sign, named), value)])
+        if noted:  # "^Eds: Adds details," goes on until a sign ends it
+            named[-1] = Part("notes", Span(named[-1].span.start, value.end))
+        else:
+            named.extend(_slug(text, value) if is_slug else [Part(_kind(text[slice(*value)], sign, named), value)])
         noted = named[-1].name == "notes" and not is_slug and sign not in _ENDS
     return named, end
 

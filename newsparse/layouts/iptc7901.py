@@ -35,7 +35,7 @@ _EDITORS = r"(?m)^## (?:Note to editors|An die Redaktion)[^\n]*\n(?P<notes>(?:[-
 _MOST_LINES = 7
 _WRAPPED = 50
 # A scrap that has lost its first line: the header lines, " =", and the agency's dateline.
-_SCRAP = rf"[\s{CONTROLS}]{{0,20}}(?:[^\n]{{2,100}}\n){{0,5}}[^\n]{{2,100}} =[ \t\r]{{0,20}}\n\s{{0,80}}\n[^\n(]{{2,40}} \([a-zA-Z/ ]{{2,20}}\) "
+_SCRAP = rf"[\s{CONTROLS}]{{0,20}}(?:[^\n]{{2,100}}\n){{0,5}}[^\n]{{15,100}} =[ \t\r]{{0,20}}\n\s{{0,80}}\n[^\W\d_a-z][^\n(),.]{{1,40}} \([A-Za-z]{{2,8}}(?:[ /][A-Za-z]{{2,8}})?\) "
 
 
 def recognises(head: str) -> bool:

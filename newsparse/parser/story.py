@@ -83,7 +83,8 @@ def split(document: Document, lines: tuple[Line, ...]) -> Story:
     body = cut_body(document, lines, place, beginning.start)
     text = unescaped(body.text, document)
     trailer = document.text[body.end :].rstrip() or None
-    parts = header.texts | {name: text for name, text in named.texts.items() if name in PLAIN}
+    found = {name: unescaped(text, document) for name, text in header.texts.items()}
+    parts = found | {name: text for name, text in named.texts.items() if name in PLAIN}
     dateline, dateline_date = _dateline(named, opening)
     return Story(
         document=document,
