@@ -135,11 +135,13 @@ def test_a_generated_file_keeps_the_laws(wire: str) -> None:
 MARKS = (
     "\x01", "\x02", "\x03", "\x04", "\x16\x16\x01W1204\x1f_isles\n", "r i\x13\x11 BC-EU--Isles   06-03 0466\n", "^", "<\n",
     "=\n", " =\n", "\t   ", "AP-WF-06-03-25 1509GMT<", "eca0412 3 i 142 ccccb   dpa 0212\n", "031137 GMT Jun 25", "\x7f",
-    "ZCZC AAP\n", "NNNN\n", "$J\n", ":", "zczc\n", "TI#", "PD#", "TX#", "<REUTERS NEWID=\"1\">\n", "</REUTERS>", "<BODY>",
-    "<TITLE>", "</TITLE>", "&#3;", "&lt;", "<DOC id=\"AFP_ENG_19940531.0390\" type=\"story\">\n", "</DOC>\n", "<TEXT>", "<P>",
+    "ZCZC AAP\n", "NNNN\n", "$J\n", ":", "zczc\n", "TI#", "PD#", "TX#", '<REUTERS NEWID="1">\n', "</REUTERS>", "<BODY>",
+    "<TITLE>", "</TITLE>", "&#3;", "&lt;", '<DOC id="AFP_ENG_19940531.0390" type="story">\n', "</DOC>\n", "<TEXT>",
+    "<P>",
     "26-FEB-1987 15:01:01.79\n", "From: Ana <a@example.com>\n", "Newsgroups: a\n", "Subject: b\n", "Date: 21 Dec 92\n",
     "From a@example.com Tue Jun  3 07:51:02 2025\n", "-- \n", "---\n", "+++\n", "title: >\n", "title: a\n", "authors:\n",
-    "  - name: Ana\n", "tags: [a, 'b']\n", "date: 2025-06-03\n", "Text: c\n", "==========\n", "\x0c", "\n", "\n\n", "\r\n", " ",
+    "  - name: Ana\n", "tags: [a, 'b']\n", "date: 2025-06-03\n", "Text: c\n", "==========\n", "\x0c", "\n", "\n\n", "\r\n",
+    " ",
     "By Ana Ferreira", "LIMA, Jan 21 (Reuters) - Boats wait for the council of the town.", "Ferries to leave earlier\n", "é",
 )  # fmt: skip
 

@@ -1,4 +1,4 @@
-"""Made-up files of wires and text corpora, any number of articles long: what each kind prints, and what a record of it says."""
+"""Made-up files of wires and text corpora, any number of articles long: what each kind prints, and what its record says."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Story(NamedTuple):
 
 
 class Wire(NamedTuple):
-    """How a kind prints one article; what its record says: its id, when it was published. `plain`: as file, no marks between."""
+    """How a kind prints one article; what its record says: its id, and when it was published (strftime)."""
 
     layout: str
     print: Callable[[Story], str]
@@ -44,15 +44,19 @@ def stories(count: int, seed: int = 1) -> list[Story]:
 
 
 def _story(dice: random.Random, number: int) -> Story:
-    sentences = [f"{dice.choice(_WHO)} {dice.choice(_DID)} {dice.choice(_WHAT)} {dice.choice(_WHY)}." for _ in range(8)]
+    sentences = [f"{_did(dice)} {dice.choice(_WHY)}." for _ in range(8)]
     return Story(
         number,
-        f"{dice.choice(_WHO)} {dice.choice(_DID)} {dice.choice(_WHAT)}, no {number}",
+        f"{_did(dice)}, no {number}",
         dice.choice(_NAMES),
         dice.choice(_PLACES),
-        _day(datetime(1991, 1, 13) + timedelta(minutes=dice.randrange(15_000_000))),
+        _day(datetime.fromisoformat("1991-01-13") + timedelta(minutes=dice.randrange(15_000_000))),
         tuple(" ".join(sentences[at : at + 2]) for at in range(0, dice.choice((4, 6, 8)), 2)),
     )
+
+
+def _did(dice: random.Random) -> str:
+    return f"{dice.choice(_WHO)} {dice.choice(_DID)} {dice.choice(_WHAT)}"
 
 
 def _day(when: datetime) -> datetime:
@@ -74,7 +78,7 @@ def _anpa(story: Story) -> str:
         f"\x16\x16\x01W{story.number:04}\x1f_isles\r\nr i\x13\x11 BC-EU--Isles{story.number}   {story.when:%m-%d} 0466\r\n"
         f"\x02BC-EU--Isles {story.number}, 1st Ld-Writethru,466<\r\n^{story.headline}<\r\n^By {story.author.upper()}=\r\n"
         f"^Associated Press=\r\n{text} \r\n\t   \x03AP-WF-{story.when:%m-%d-%y %H%M}GMT<\r\n\x0c\x04"
-        + "\r\n" * (story.number % 2)
+        f"{'' if story.number % 2 else chr(10)}"
     )
 
 
@@ -119,10 +123,12 @@ def _newsbites(story: Story) -> str:
 def _reuters(story: Story) -> str:
     text = _filled(story, "", indent="    ", between="\n").lstrip()
     return (
-        f'<REUTERS TOPICS="NO" OLDID="1" NEWID="{story.number}">\n<DATE>{f"{story.when:%d-%b-%Y %H:%M:%S.07}".upper()}</DATE>\n'
-        f"<TOPICS><D>ship</D></TOPICS>\n<UNKNOWN> \n&#22;&#1;f0704&#31;reute\nu f BC-ISLES   {story.when:%m-%d} 0105</UNKNOWN>\n"
+        f'<REUTERS TOPICS="NO" OLDID="1" NEWID="{story.number}">\n'
+        f"<DATE>{f'{story.when:%d-%b-%Y %H:%M:%S.07}'.upper()}</DATE>\n<TOPICS><D>ship</D></TOPICS>\n"
+        f"<UNKNOWN> \n&#22;&#1;f0704&#31;reute\nu f BC-ISLES   {story.when:%m-%d} 0105</UNKNOWN>\n"
         f"<TEXT>&#2;\n<TITLE>{story.headline}</TITLE>\n<AUTHOR>    by {story.author}, Reuters</AUTHOR>\n"
-        f"<DATELINE>    {story.place}, {story.when:%B} {story.when.day} - </DATELINE><BODY>{text}\n Reuter\n&#3;</BODY></TEXT>\n</REUTERS>\n"
+        f"<DATELINE>    {story.place}, {story.when:%B} {story.when.day} - </DATELINE>"
+        f"<BODY>{text}\n Reuter\n&#3;</BODY></TEXT>\n</REUTERS>\n"
     )
 
 
@@ -134,8 +140,10 @@ def _reuters_text(story: Story) -> str:
 def _gigaword(story: Story) -> str:
     text = "\n</P>\n<P>\n".join(textwrap.fill(each, 66) for each in story.paragraphs)
     return (
-        f'<DOC id="AFP_ENG_{story.when:%Y%m%d}.{story.number:04}" type="story" >\n<HEADLINE>\n{story.headline}\n</HEADLINE>\n'
-        f"<DATELINE>\n{story.place}, {story.when:%B} {story.when.day} (AFP)\n</DATELINE>\n<TEXT>\n<P>\n{text}\n</P>\n</TEXT>\n</DOC>\n"
+        f'<DOC id="AFP_ENG_{story.when:%Y%m%d}.{story.number:04}" type="story" >\n'
+        f"<HEADLINE>\n{story.headline}\n</HEADLINE>\n"
+        f"<DATELINE>\n{story.place}, {story.when:%B} {story.when.day} (AFP)\n</DATELINE>\n"
+        f"<TEXT>\n<P>\n{text}\n</P>\n</TEXT>\n</DOC>\n"
     )
 
 
@@ -152,8 +160,8 @@ def _mbox(story: Story) -> str:
     return (
         f"From ana@example.com {story.when:%a %b} {story.when.day:2} {story.when:%H:%M:%S %Y}\n"
         f"Received: by mx.example.net; Tue, 3 Jun 2025 07:51:02 +0000\nFrom: {story.author} <ana@example.com>\n"
-        f"Subject: {story.headline}\nDate: {story.when:%a, %d %b %Y %H:%M:%S} +0000\nMessage-ID: <{story.number}@example.com>\n\n"
-        f"{_filled(story, '')}\n\n-- \nThe Harbour Post\n\n"
+        f"Subject: {story.headline}\nDate: {story.when:%a, %d %b %Y %H:%M:%S} +0000\n"
+        f"Message-ID: <{story.number}@example.com>\n\n{_filled(story, '')}\n\n-- \nThe Harbour Post\n\n"
     )
 
 
@@ -168,8 +176,8 @@ def _front_matter(story: Story) -> str:
 def _labelled(story: Story) -> str:
     text = "\n\n".join(story.paragraphs)
     return (
-        f"==========\nTitle: {story.headline}\nBy: {story.author}\nDate: {story.when:%Y-%m-%d %H:%M:%S} GMT\nID: {story.number}\n"
-        f"Desk: Islands\n\n{text}\n\n"
+        f"==========\nTitle: {story.headline}\nBy: {story.author}\nDate: {story.when:%Y-%m-%d %H:%M:%S} GMT\n"
+        f"ID: {story.number}\nDesk: Islands\n\n{text}\n\n"
     )
 
 

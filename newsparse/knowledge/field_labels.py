@@ -24,22 +24,22 @@ LISTS = frozenset({"byline", "keywords", "topics", "places", "people", "organisa
 # label ("pub_date", "last-modified") count as blanks.
 _HEADER_NAMES: dict[str, tuple[str, ...]] = {
     "headline": (
-        "title", "headline", "subject", "hed", "titel", "überschrift", "schlagzeile", "titre", "título", "titular", "titolo",
-        "manchete", "kop", "rubrik", "tittel", "overskrift", "otsikko", "tytuł", "titulek", "nadpis", "cím", "titlu",
+        "title", "headline", "subject", "hed", "titel", "überschrift", "schlagzeile", "titre", "título", "titular",
+        "titolo", "manchete", "kop", "rubrik", "tittel", "overskrift", "otsikko", "tytuł", "titulek", "nadpis", "cím", "titlu",
         "заголовок", "назва", "τίτλος", "başlık", "judul", "tajuk", "tiêu đề", "العنوان", "عنوان", "כותרת", "शीर्षक", "标题",
         "標題", "タイトル", "見出し", "제목", "หัวข้อ",
     ),
     "subheadline": (
-        "subtitle", "subheadline", "deck", "dek", "standfirst", "kicker", "untertitel", "unterzeile", "sous titre", "chapeau",
-        "subtítulo", "bajada", "sottotitolo", "subtitulo", "ondertitel", "подзаголовок", "副标题", "副標題",
+        "subtitle", "subheadline", "deck", "dek", "standfirst", "kicker", "untertitel", "unterzeile", "sous titre",
+        "chapeau", "subtítulo", "bajada", "sottotitolo", "subtitulo", "ondertitel", "подзаголовок", "副标题", "副標題",
     ),
     "description": ("description", "summary", "abstract", "excerpt", "teaser", "zusammenfassung", "résumé", "resumen"),
     "published": (
         "date", "published", "publication date", "publish date", "pubdate", "pub date", "publishdate", "date published",
         "datepublished", "published at", "published on", "posted", "posted on", "date posted", "release date", "datum",
         "veröffentlicht", "veröffentlicht am", "erschienen", "date de publication", "publié le", "fecha",
-        "fecha de publicación", "publicado", "publicado em", "data", "data di pubblicazione", "pubblicato", "publicatiedatum",
-        "gepubliceerd", "dato", "päiväys", "julkaistu", "data publikacji", "dátum", "dată", "дата", "дата публикации",
+        "fecha de publicación", "publicado", "publicado em", "data", "data di pubblicazione", "pubblicato",
+        "publicatiedatum", "gepubliceerd", "dato", "päiväys", "julkaistu", "data publikacji", "dátum", "dată", "дата", "дата публикации",
         "опубликовано", "ημερομηνία", "tarih", "yayın tarihi", "tanggal", "tarikh", "ngày", "التاريخ", "تاريخ",
         "تاريخ النشر", "תאריך", "दिनांक", "तारीख", "日期", "发布时间", "發布時間", "发布日期", "日付", "公開日", "配信日",
         "날짜", "일자", "วันที่",
@@ -75,7 +75,7 @@ _HEADER_NAMES: dict[str, tuple[str, ...]] = {
     "page": ("page", "pages", "seite", "página", "pagina"),
     "length": ("words", "length", "word count", "wordcount", "länge", "longueur", "longitud", "lunghezza", "lengte"),
     "copyright": ("copyright", "rights"),
-    "body": ("text", "body", "content", "full text", "story", "article", "texte", "texto", "testo", "inhalt", "正文", "本文"),
+    "body": ("text", "body", "content", "full text", "story", "article", "texte", "texto", "testo", "inhalt", "正文"),
 }  # fmt: skip
 HEADER_LABELS: dict[str, str] = {label: name for name, labels in _HEADER_NAMES.items() for label in labels}
 

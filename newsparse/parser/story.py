@@ -124,7 +124,9 @@ def _digest(lines: tuple[Line, ...], named: Named) -> tuple[Defect, ...]:
     span = find_digest(lines)
     if span is None and not DIGESTS.isdisjoint(named.pieces.get("type", ())):
         span = named.span("type")
-    return (Defect("digest", "it lists several stories: this is the record of all of them together", span),) if span else ()
+    if span is None:
+        return ()
+    return (Defect("digest", "it lists several stories: this is the record of all of them together", span),)
 
 
 def _authors(named: Named, header: Header, trailer: str) -> tuple[str, ...]:
