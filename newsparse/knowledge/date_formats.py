@@ -169,8 +169,8 @@ CODE_FORMATS = (
     # Dow Jones: source, 0000, the day of loading, then the day of publication to the base 36 and a number.
     CodeFormat(
         "Factiva accession number",
-        "Document ",
-        r"Document [A-Z]{4,6}0{4}\d{8}(?P<base36>[0-9a-z]{2}[1-9a-c][1-9a-v])[0-9a-z]{5}(?!\w)",
+        "0020",
+        r"(?<!\w)(?=\w{25}(?!\w))[A-Za-z][A-Za-z0-9]{2,5}0{2,5}20\d{6}(?P<base36>[0-9a-z]{2}[1-9a-c][1-9a-v])[0-9a-z]{5}",
         "Document IINM000020171113edbd0000d",
     ),
 )

@@ -27,6 +27,18 @@ LAYOUTS: dict[str, tuple[str, ...]] = {
     "gigaword": ("<DOC ",),
     "usenet": ("Newsgroups:", "/Press"),
     "mbox": ("From:", "From "),
+    "lexis": (
+        "DOCUMENT", "Document", "Dokument ", " Request:", "LENGTH:", "LÄNGE:", "LONGUEUR:", "LENGTE:", "BYLINE:", "SPRACHE:",
+        "LOAD-DATE:", "DATE-CHARGEMENT:", " EDITION\n",
+    ),
+    "nexisuni": ("User Name:", "\nBody", "Length:", "Load-Date:", "End of Document", "Correction Appended", "\nCopyright "),
+    "factiva": (
+        "HD ", "HD\n", "HD\r\n", "0020", " words\n", " words\r\n", " mots\n", " Wörter\n", " palabras\n", " parole\n",
+        " palavras\n", " woorden\n", " слов\n", "字\n",
+    ),
+    "proquest": ("Full text:", "Full Text:", "ProQuest", "Publication info:", "Publication title:", "Volltext:"),
+    "newsbank": ("Read News Document", "Author/Byline:", "Link to Image", "Record Number:", "Paper:"),
+    "europresse": ("Numéro de document", "news·", ", p. "),
     "labelled": (
         "---\n", "---\r", "+++\n", "+++\r", "Title:", "TITLE:", "title:", "Headline:", "HEADLINE:", "headline:", "Titel:",
         "Titre", "Título:", "Titolo:", "Tytuł:", "Überschrift:", "Заголовок", "Başlık", "Judul", "العنوان", "标题", "標題",
@@ -35,8 +47,10 @@ LAYOUTS: dict[str, tuple[str, ...]] = {
     WEB: (),
 }
 # fmt: on
-# So many characters are looked at to tell the layout; of those that begin with their marks, so many for a string of theirs.
+# So many characters are looked at to tell the layout, and the first of them for its strings; of those that begin with
+# their marks, so many for a string of theirs.
 HEAD = 6000
+_CUES = 2000
 _TOP = 500
 _AT_THE_TOP = frozenset(
     ("anpa", "iptc7901", "newsbites", "zczc", "reuters21578", "gigaword", "usenet", "mbox", "labelled")
@@ -54,9 +68,9 @@ def layout_named(name: str) -> Layout:
 
 def recognise(text: str) -> Layout:
     """Return the first layout that knows a text, by its beginning, as its own."""
-    head, top = text[:HEAD], text[:_TOP]
+    head, opening, top = text[:HEAD], text[:_CUES], text[:_TOP]
     for name, cues in LAYOUTS.items():
-        near = top if name in _AT_THE_TOP else head
+        near = top if name in _AT_THE_TOP else opening
         if any(cue in near for cue in cues) and layout_named(name).recognises(head):
             return layout_named(name)
     return layout_named(WEB)
@@ -96,15 +110,14 @@ def _lines(text: str) -> list[str]:
 def laid_out(document: Document, kind: Layout, record: Record[str] | None = None, *, forced: bool = False) -> Document:
     """Return the document of one article with its parts named by its layout, and what that met."""
     text, before = (record.text, len(record.cover)) if record else (document.text, 0)
-    parts = tuple(Part(name, span.shifted(before)) for name, span in kind.parts(text))
+    named = kind.parts(text)
+    parts = tuple(Part(name, span.shifted(before)) for name, span in named)
+    if record:
+        parts += tuple(_around(record, len(document.text)))
     printed = next((part for part in parts if part.name == "id"), None)
     defects = [*document.defects]
-    if record and record.cover.strip() and not record.cover.lstrip().startswith("<!"):  # a document type is no cover
-        defects.append(Defect("cover_page", "what stands before the article is a cover, not read", (0, before)))
-    if record and record.tail.strip():
-        end = len(document.text)
-        defects.append(Defect("search_summary", "what closes the file is no article", (end - len(record.tail), end)))
-    if forced and kind.name != WEB and not parts:
+    defects += [Defect(part.name, _NO_ARTICLE[part.name], part.span) for part in parts if part.name in _NO_ARTICLE]
+    if forced and kind.name != WEB and not named:
         defects.append(Defect("layout_mismatch", f"nothing in the text is labelled as {kind.name} labels it"))
     return replace(
         document,
@@ -115,6 +128,23 @@ def laid_out(document: Document, kind: Layout, record: Record[str] | None = None
         escaped=kind.escaped and bool(parts),
         in_columns=kind.in_columns and bool(parts),
     )
+
+
+# Parts that are no article's: the defect that tells them.
+_NO_ARTICLE = {
+    "cover_page": "what stands before the article is a cover, not read",
+    "search_summary": "what closes the file is no article",
+}
+
+
+def _around(record: Record[str], length: int) -> Iterator[Part]:
+    """Yield the cover before an article and what closes the file behind it; lines of signs alone are neither, nor is a
+    document type.
+    """
+    if any(map(str.isalnum, record.cover)) and not record.cover.lstrip().startswith("<!"):
+        yield Part("cover_page", Span(0, len(record.cover)))
+    if any(map(str.isalnum, record.tail)):
+        yield Part("search_summary", Span(length - len(record.tail), length))
 
 
 def _printed(text: str, spans: Iterable[Span]) -> str:

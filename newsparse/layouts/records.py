@@ -26,9 +26,14 @@ def cut(lines: Iterable[AnyStr], layout: Layout, nothing: AnyStr) -> Iterator[Re
     cover, held = nothing, None
     for stretch in _stretches(lines, layout, nothing):
         if held is not None and _is(layout.tails, stretch):
-            held = held._replace(tail=held.tail + stretch)
+            held, cover = held._replace(tail=held.tail + cover + stretch), nothing
         elif not stretch.strip() or _is(layout.covers, stretch):
             cover += stretch
+        elif layout.needs and not re.search(layout.needs, _as_text(stretch), re.MULTILINE):
+            if held is None:
+                cover += stretch
+            else:
+                held, cover = held._replace(text=held.text + cover + stretch), nothing
         else:
             if held is not None:
                 yield held

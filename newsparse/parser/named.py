@@ -14,8 +14,9 @@ from newsparse.timex import read_whole
 
 # Parts that are keys of the record, as printed; every other one that is no date is an entry of `fields`.
 PLAIN = ("headline", "subheadline", "slugline", "section", "publication", "byline")
-_KEYS = frozenset((*PLAIN, "body", "trailer", "dateline", "credits", "notes", "id", "published_time"))
-_DATES = frozenset(PART_ROLES) - {"load_date", "download_date", "copyright"}
+_NO_ARTICLE = ("cover_page", "search_summary")
+_KEYS = frozenset((*PLAIN, "body", "trailer", "dateline", "credits", "notes", "id", "published_time", *_NO_ARTICLE))
+_DATES = frozenset(PART_ROLES) - _KEYS - {"load_date", "download_date", "copyright", "graphic"}
 
 
 class Named(NamedTuple):
@@ -126,11 +127,15 @@ def _cut(lines: tuple[Line, ...], text: str, parts: tuple[Span, ...]) -> Iterato
         if not own or own == [line.span]:
             yield line
             continue
-        printed, end = "", own[0].start
+        first = end = own[0].start
+        printed = ""
         for span in own:
+            if text[end : span.start].strip().isalnum():  # a label, its line end lost: "… last words. TD First words …"
+                yield from _piece(line, text, Span(first, end), printed)
+                line, printed, first, end = line._replace(gap=1), "", span.start, span.start
             printed += " " * (span.start - end) + text[slice(*span)]
             end = span.end
-        yield from _piece(line, text, Span(own[0].start, end), printed)
+        yield from _piece(line, text, Span(first, end), printed)
 
 
 def _piece(line: Line, text: str, span: Span, printed: str | None = None) -> tuple[Line, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -102,7 +103,7 @@ def split(document: Document, lines: tuple[Line, ...]) -> Story:
         credits=_credits(named, opening),
         dateline=dateline,
         dateline_date=dateline_date,
-        notes=(*named.pieces.get("notes", ()), *header.notes),
+        notes=tuple(dict.fromkeys((*named.pieces.get("notes", ()), *header.notes))),
         fields=named.fields | read_codes(document.text),
         body=text,
         trailer=trailer,
@@ -138,10 +139,17 @@ def _authors(named: Named, header: Header, trailer: str) -> tuple[str, ...]:
 
 def _credits(named: Named, opening: Opening | None) -> tuple[str, ...]:
     """Return the agencies that the layout names, as the agency table calls them, else as printed; then those that the text
-    opens with.
+    opens with; where there are none, the outlet or the author that is one: "Agence France Presse -- English".
     """
     labelled = (found.name if (found := agency(piece)) else piece for piece in named.pieces.get("credits", ()))
-    return tuple(dict.fromkeys((*labelled, *(opening.credits if opening else ()))))
+    chain = tuple(dict.fromkeys((*labelled, *(opening.credits if opening else ()))))
+    if chain or not named.pieces:
+        return chain
+    names = (_NAME_ENDS.split(piece)[0] for part in ("publication", "byline") for piece in named.pieces.get(part, ()))
+    return next(((known.name,) for name in names if (known := agency(name))), ())
+
+
+_NAME_ENDS = re.compile(r"\s+[-–—]{1,2}\s+|\s*[(,;]")
 
 
 def _dateline(named: Named, opening: Opening | None) -> tuple[Dateline | None, Timex | None]:
