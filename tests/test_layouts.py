@@ -172,6 +172,16 @@ def test_leaves_to_others(case: dict[str, Any]) -> None:
     assert recognise(case["text"]).name == case.get("layout", "web")
 
 
+def test_the_page_of_layouts_tells_every_layout_and_field() -> None:
+    page = (HERE.parent / "docs" / "layouts.md").read_text("utf-8")
+    ours = {wire.layout for wire in WIRES.values()}
+    samples = [article for path in SAMPLES for article in articles(read(path.read_bytes())) if article.layout in ours]
+    assert {article.layout for article in samples} == ours
+    assert [name for name in ours if f"| `{name}` |" not in page] == []
+    fields = {name for article in samples if article.layout != "labelled" for name in article.fields}
+    assert [name for name in fields if f"`{name}`" not in page] == []
+
+
 @pytest.mark.parametrize("case", CASES["digests"], ids=lambda case: case["name"])
 def test_tells_a_digest(case: dict[str, Any]) -> None:
     assert [any(d.code == "digest" for d in each.defects) for each in parsed(case["text"])] == [case["digest"]]
