@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import random
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from exports import EXPORTS, printed, stories
 from newsparse.article import Article, articles
 from newsparse.document import Document, read
 from newsparse.layouts import LAYOUTS, recognise
+from newsparse.normalizer import replay
 from newsparse.readers import Reading
 from newsparse.readers.stream import Stream
 from newsparse.readers.text import documents
@@ -100,6 +102,36 @@ def test_a_forced_layout_that_finds_nothing_says_so(name: str) -> None:
         "Ferries to leave earlier\n\nThe council of the harbour town has approved the plan on Monday.\n", name
     )
     assert [defect.code for defect in article.defects if defect.code == "layout_mismatch"] == ["layout_mismatch"]
+
+
+def damaged(text: str, dice: random.Random) -> str:
+    """Return a file as crashes, editors and copies leave it: cut off, lines lost, in disorder or joined."""
+    lines = text.split("\n")
+    how = dice.randrange(5)
+    if how == 0:
+        return text[dice.randrange(len(text) // 2) :]
+    if how == 1:
+        return text[: dice.randrange(40, len(text))]
+    if how == 2:
+        dice.shuffle(lines)
+    elif how == 3:
+        lines = [line for line in lines if dice.random() > 0.3]
+    else:
+        lines = [f"{line} {dice.choice(lines)}" if dice.random() < 0.1 else line for line in lines]
+    return "\n".join(lines)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_damaged_files_keep_the_laws(export: str, seed: int) -> None:
+    dice = random.Random(seed)
+    text = damaged(printed(export, stories(3, seed=seed)).removeprefix("\ufeff"), dice)
+    given = parsed(text, dice.choice((None, EXPORTS[export].layout, dice.choice(tuple(LAYOUTS)))))
+    cover = sorted(span for each in given for name, span in each.spans.items() if name in ("header", "body", "trailer"))
+    assert (cover[0].start, cover[-1].end) == (0, len(text))
+    assert all(one.end == other.start for one, other in pairwise(cover))
+    for each in given:
+        assert replay(each.dates) == each.published
+        assert all(date.span is None or text[slice(*date.span)] == date.text for date in each.dates)
 
 
 @pytest.mark.parametrize("case", CASES["reads"], ids=lambda case: case["name"])

@@ -118,7 +118,8 @@ def _in_order(text: str, codes: Iterable[_Coded]) -> list[_Coded]:
 
 def _begins_index(text: str, at: int) -> bool:
     """Tell whether a code stands alone on its line, or before an entry of an index."""
-    line = text[at : text.find("\n", at)] if "\n" in text[at:] else text[at:]
+    end = text.find("\n", at)
+    line = text[at : end if end >= 0 else len(text)]
     return not line.strip(EDGES) or _INDEX.match(line) is not None
 
 

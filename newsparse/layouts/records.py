@@ -25,15 +25,12 @@ def cut(lines: Iterable[AnyStr], layout: Layout, nothing: AnyStr) -> Iterator[Re
     """
     cover, held = nothing, None
     for stretch in _stretches(lines, layout, nothing):
-        if held is not None and _is(layout.tails, stretch):
+        if held is not None and (_is(layout.tails, stretch) or (held.tail and _lacks(layout.needs, stretch))):
             held, cover = held._replace(tail=held.tail + cover + stretch), nothing
-        elif not stretch.strip() or _is(layout.covers, stretch):
+        elif not stretch.strip() or _is(layout.covers, stretch) or (held is None and _lacks(layout.needs, stretch)):
             cover += stretch
-        elif layout.needs and not re.search(layout.needs, _as_text(stretch), re.MULTILINE):
-            if held is None:
-                cover += stretch
-            else:
-                held, cover = held._replace(text=held.text + cover + stretch), nothing
+        elif held is not None and _lacks(layout.needs, stretch):
+            held, cover = held._replace(text=held.text + cover + stretch), nothing
         else:
             if held is not None:
                 yield held
@@ -100,3 +97,8 @@ _HEAD = 4000
 def _is(pattern: str, stretch: AnyStr) -> bool:
     """Tell whether a stretch between boundaries, by its beginning, is a cover or a tail."""
     return bool(pattern) and re.search(pattern, _as_text(stretch[:_HEAD]), re.MULTILINE) is not None
+
+
+def _lacks(pattern: str, stretch: AnyStr) -> bool:
+    """Tell whether a stretch that is more than blank has nowhere what every article has."""
+    return bool(pattern and stretch.strip()) and re.search(pattern, _as_text(stretch), re.MULTILINE) is None

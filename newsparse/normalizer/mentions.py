@@ -77,7 +77,8 @@ def _placed(story: Story, policy: Policy) -> Iterator[Mention]:
 def _with_its_time(timex: Timex, story: Story) -> Timex:
     """`PD 29 décembre 2011` / `ET 15:32`: a layout that prints the time in a field of its own."""
     parts = story.document.parts
-    time = next((part.span for part in parts if part.name == "published_time"), None) if timex.hour is None else None
+    is_a_day = timex.ymd is not None and timex.hour is None
+    time = next((part.span for part in parts if part.name == "published_time"), None) if is_a_day else None
     if time is None or not any(
         part.name == "published" and part.span.start <= timex.span.start < part.span.end for part in parts
     ):
