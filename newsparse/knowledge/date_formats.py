@@ -142,7 +142,8 @@ CODE_FORMATS = (
     CodeFormat(
         "day-time group",
         "",
-        rf"\A[\s\x00-\x1f]*(?P<day>\d\d){_HHMM} (?:(?P<zone>[A-Z]{{1,4}}) )?(?P<month>[^\W\d_]{{3,4}}) (?P<year>\d\d)(?!\d)",
+        rf"\A[\s\x00-\x1f]*(?P<day>\d\d){_HHMM} (?:(?P<zone>[A-Z]{{1,4}}|gmt|utc) )?"
+        r"(?P<month>[^\W\d_]{3,4}) (?P<year>\d\d)(?!\d)",
         "131137 GMT Nov 13",
     ),
     # ANPA 1312 as the AP signs it: service, level, month, day and year, and the time of transmission.

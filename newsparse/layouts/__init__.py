@@ -20,7 +20,7 @@ WEB = "web"
 # fmt: off
 LAYOUTS: dict[str, tuple[str, ...]] = {
     "anpa": ("\x01", "\x03", "\n^"),
-    "iptc7901": ("\x01", "\x02", " =\n", " =\r\n"),
+    "iptc7901": ("\x01", "\x02", " =\n", " =\r\n", " = \n"),
     "newsbites": ("TI#",),
     "zczc": ("ZCZC",),
     "reuters21578": ("<REUTERS", "-1987 "),
@@ -125,7 +125,7 @@ def laid_out(document: Document, kind: Layout, record: Record[str] | None = None
         id=document.id or (_printed(document.text, (printed.span,)) if printed else None),
         parts=parts,
         defects=tuple(defects),
-        escaped=kind.escaped,
+        escaped=kind.escaped and bool(parts),
         in_columns=kind.in_columns and bool(parts),
     )
 

@@ -1,8 +1,8 @@
 """ANPA 1312, as the AP sent it to newspapers and Kyodo to its clients.
 
 ␖␖␁W2870␟_asian                                          service, number, routing
-r z␓␑ BC-Island--Ferries 1stLd-Writethru   11-13 0466    priority, category, slug, version, month-day (Kyodo: day-month), words
-␂BC-Island--Ferries, 1st Ld-Writethru,466<               the slug again, in full
+r z␓␑ BC-Island--Ferries 1stLd-Writethru   11-13 0466    priority, category, slug, version, month-day (Kyodo: day-month),
+␂BC-Island--Ferries, 1st Ld-Writethru,466<               words; the slug again, in full
 ^Ferries to leave earlier<                               header lines: headline, notes, byline, affiliation
 ^By ANA FERREIRA=
 ^Associated Press=
@@ -25,8 +25,8 @@ from newsparse.layouts.layout import Layout
 _HEADER = (
     r"[\s\x04\x0c]{0,80}(?:\x16{0,4}\x01?(?P<id>[A-Za-z](?P<message_number>\d{4}))(?P<credits>[A-Z]{2,12})?"
     r"\x1f?(?P<routing>[a-z_-]{1,20})?[^\n]{0,20}\n)?"
-    r"(?P<priority>[a-z]) (?P<category>[a-z])[ \x11-\x14]{1,4}(?P<slug>\S{3,40})(?P<version>(?: [^\s\d]\S{0,30}| \d\S{1,30}){0,4}?) {1,20}"
-    r"(?P<header_date>\d\d-\d\d)(?: (?P<length>\d{1,4}))?[ \t\r]{0,40}(?:\n|\Z)"
+    r"(?P<priority>[a-z]) (?P<category>[a-z])[ \x11-\x14]{1,4}(?P<slug>\S{3,40})"
+    r"(?: [^\s\d]\S{0,30}| \d\S{1,30}){0,4}? {1,20}(?P<header_date>\d\d-\d\d)(?: (?P<length>\d{1,4}))?[ \t\r]{0,40}(?:\n|\Z)"
 )
 _FIELDS = ("id", "message_number", "routing", "priority", "category", "header_date", "length")
 _SIGNED = (
@@ -96,7 +96,10 @@ def _header_lines(text: str, at: int, end: int) -> tuple[list[Part], int]:
         value = _bare(text, line)
         if value.start == value.end:
             continue
-        named.extend(_slug(text, value) if is_slug else [Part(_kind(text[slice(*value)], sign, named), value)])
+        if noted:  # "^Eds: Adds details," goes on until a sign ends it
+            named[-1] = Part("notes", Span(named[-1].span.start, value.end))
+        else:
+            named.extend(_slug(text, value) if is_slug else [Part(_kind(text[slice(*value)], sign, named), value)])
         noted = named[-1].name == "notes" and not is_slug and sign not in _ENDS
     return named, end
 

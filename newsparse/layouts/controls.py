@@ -15,8 +15,8 @@ CONTROL_SIGNS = "".join(chr(code) for code in (*range(32), 127) if chr(code) not
 
 
 def printed(name: str, text: str, start: int, end: int, edges: str = "") -> Iterator[Part]:
-    """Yield parts that cover what is text from `start` to `end`, line by line: without control characters, blanks around it,
-    and the marks `edges` at a line's ends ("^", "<").
+    """Yield parts that cover what is text from `start` to `end`, line by line: without control characters, blanks around
+    it, and the marks `edges` at a line's ends ("^", "<").
     """
     stretch = re.compile(f"[^{CONTROLS}]+")
     off = f" \t\u00a0{edges}"
@@ -29,5 +29,5 @@ def printed(name: str, text: str, start: int, end: int, edges: str = "") -> Iter
 
 
 def header_line(line: str) -> str | None:
-    """Return what a line of a wire's header is by how it looks: a byline, a note, an update slug; None where it may be all."""
+    """Return what a line of a wire's header is by how it looks: a byline, a note, an update slug, or None."""
     return next((name for name, pattern in HEADER_LINES if re.fullmatch(pattern, line, re.IGNORECASE)), None)

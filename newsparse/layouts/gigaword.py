@@ -25,7 +25,7 @@ from newsparse.layouts.controls import printed
 from newsparse.layouts.labels import trimmed
 from newsparse.layouts.layout import Layout
 
-_ID = r"(?P<id>(?P<credits>[A-Z]{2,4})(?:_(?P<language>[A-Z]{3})_?)?(?P<published>(?:19|20)\d{6})\.(?P<message_number>\d{1,5}))"
+_ID = r"(?P<id>(?P<credits>[A-Z]{2,4})(?:_[A-Z]{3}_?)?(?P<published>(?:19|20)\d{6})\.\d{1,5})"
 _OPENS = rf"\s{{0,80}}<DOC\s{{1,4}}id=\"{_ID}\"(?:\s{{1,4}}type=\"(?P<type>[a-z]{{2,20}})\")?[^>]{{0,80}}>"
 _NAMES = ("id", "credits", "published", "type")
 _TAGGED = r"<(?P<tag>HEADLINE|DATELINE)>(?P<inside>[^<]{1,1000})</(?P=tag)>"

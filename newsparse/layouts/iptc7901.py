@@ -23,19 +23,29 @@ from newsparse.layouts.controls import CONTROL_SIGNS, CONTROLS, header_line, pri
 from newsparse.layouts.labels import lines_of, trimmed
 from newsparse.layouts.layout import Layout
 
-_START = r"(?P<id>(?P<source>[a-z]{3})(?P<message_number>\d{3,5})) (?P<priority>[1-9]) (?P<category>[a-z]{1,3}) (?P<length>\d{1,5})"
 _HEADER = (
-    rf"[\s{CONTROLS}]{{0,80}}{_START}(?: [a-z]{{2,6}})?(?: {{1,6}}(?P<credits>[A-Za-z]{{2,8}}))?(?: \d{{1,5}})?[ \t\r\x7f]{{0,40}}(?:\n|\Z)"
+    rf"[\s{CONTROLS}]{{0,80}}(?P<id>[a-z]{{3}}(?P<message_number>\d{{3,5}})) (?P<priority>[1-9]) "
+    r"(?P<category>[a-z]{1,3}) (?P<length>\d{1,5})(?: [a-z]{2,6})?(?: {1,6}(?P<credits>[A-Za-z]{2,8}))?(?: \d{1,5})?"
+    r"[ \t\r\x7f]{0,40}(?:\n|\Z)"
 )
 _FIELDS = ("id", "message_number", "priority", "category", "length", "credits")
-_GROUP = rf"(?:\x03|\n)[\s{CONTROLS}]{{0,40}}(?P<group>\d{{6}} (?:[A-Za-z]{{1,4}} )?[^\W\d_]{{3,4}} \d\d)(?!\d)[\s{CONTROLS}]*\Z"
+_GROUP = (
+    rf"(?:\x03|\n)[\s{CONTROLS}]{{0,40}}(?P<group>\d{{6}} (?:[A-Za-z]{{1,4}} )?[^\W\d_]{{3,4}} \d\d)"
+    rf"(?!\d)[\s{CONTROLS}]*\Z"
+)
 # What dpa and ATS print behind the text: "# Notebook", "* * * *", "dpa ab yyzz n1", "(SDA/sj)".
-_BEHIND = r"(?m)^(?:#{1,2} \w|\*(?: \*){2,3}[ \t]*\r?$|[ \t]*dpa(?: [a-z0-9]{2,4}){1,8}[ \t]*\r?$|[ \t]*\([A-Z]{2,6}\\?/[a-z ]{2,12}\)[ \t]*\r?$)"
+_BEHIND = (
+    r"(?m)^(?:#{1,2} \w|\*(?: \*){2,3}[ \t]*\r?$|[ \t]*dpa(?: [a-z0-9]{2,4}){1,8}[ \t]*\r?$"
+    r"|[ \t]*\([A-Z]{2,6}\\?/[a-z ]{2,12}\)[ \t]*\r?$)"
+)
 _EDITORS = r"(?m)^## (?:Note to editors|An die Redaktion)[^\n]*\n(?P<notes>(?:[-*] [^\n]{1,300}\n){1,6})"
 _MOST_LINES = 7
 _WRAPPED = 50
 # A scrap that has lost its first line: the header lines, " =", and the agency's dateline.
-_SCRAP = rf"[\s{CONTROLS}]{{0,20}}(?:[^\n]{{2,100}}\n){{0,5}}[^\n]{{2,100}} =[ \t\r]{{0,20}}\n\s{{0,80}}\n[^\n(]{{2,40}} \([a-zA-Z/ ]{{2,20}}\) "
+_SCRAP = (
+    rf"[\s{CONTROLS}]{{0,20}}(?:[^\n]{{2,100}}\n){{0,5}}[^\n]{{15,100}} =[ \t\r]{{0,20}}\n\s{{0,80}}\n"
+    r"[^\W\d_a-z][^\n(),.]{1,40} \([A-Za-z]{2,8}(?:[ /][A-Za-z]{2,8})?\) "
+)
 
 
 def recognises(head: str) -> bool:

@@ -135,7 +135,7 @@ def _may_be_label(found: re.Match[str], line: Span) -> bool:
 
 
 def _folded(label: str) -> str:
-    return " ".join(re.split(r"[\s_-]+", label.strip("\" ").casefold()))
+    return " ".join(re.split(r"[\s_-]+", label.strip('" ').casefold()))
 
 
 def _values(text: str, span: Span) -> Iterator[Span]:

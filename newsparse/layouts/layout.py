@@ -19,8 +19,8 @@ class Layout(NamedTuple):
     begins so many visible lines above the one that matches ("Title" / "July 17, 2024 | Star Democrat"). `covers` and
     `tails` are patterns of what stands before the first article and behind the last and is none ("User Name: …", "Search
     Summary"): a stretch between boundaries in which they are found. `needs` is a pattern of what every article has: a
-    stretch without it belongs to the article before. All are read in bytes as well: ASCII only, `.{1,2}` for a letter that is
-    not. `country`: where the vendor's clock hangs (ISO 3166): it decides what "EST" means. `after` is a pattern of
+    stretch without it belongs to the article before. All are read in bytes as well: ASCII only, `.{1,2}` for a letter
+    that is not. `country`: where the vendor's clock hangs (ISO 3166): it decides what "EST" means. `after` is a pattern of
     the line above a beginning, if it needs one: the article begins there ("---" with "title: …" below it). `joints` is a
     pattern of where within a line one article ends and the next begins ("\x04" with what follows on the same line).
     `escaped`: the text writes `&lt;` for `<`, as SGML does; the record does not. `in_columns`: its lines

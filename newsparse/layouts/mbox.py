@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from newsparse.document import Part
 from newsparse.layouts.layout import Layout
-from newsparse.layouts.messages import header_of, parts_of
+from newsparse.layouts.messages import DELIVERY, header_of, parts_of
 
 _LEAST = 2
 _OTHERS = frozenset(("subject", "date", "to", "message-id", "received", "return-path"))
@@ -29,4 +29,4 @@ def parts(text: str) -> tuple[Part, ...]:
     return tuple(parts_of(text))
 
 
-LAYOUT = Layout("mbox", recognises, parts, starts=r"^From \S+ +[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d", in_columns=True)
+LAYOUT = Layout("mbox", recognises, parts, starts=f"^{DELIVERY}", in_columns=True)

@@ -10,12 +10,15 @@ from newsparse.knowledge.field_labels import MESSAGE_LABELS
 from newsparse.layouts.controls import printed
 from newsparse.layouts.labels import Labelled, as_parts, message_header, trimmed
 
-# "From jane@example.com Mon Dec 21 20:54:07 1992", "From -123456789", "#! rnews 2048": what stands before a message in a file
-ENVELOPE = r"(?:From \S{1,200} {1,4}(?=[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d)(?P<delivered>[^\n]{16,60})|From -?\d{5,24}|#! rnews \d{1,9})[ \t\r]*(?:\n|\Z)"
+# What stands before a message in a file: "From jane@example.com Mon Dec 21 20:54:07 1992", "From -123456789", "#! rnews 99"
+DELIVERY = r"From \S{1,200} {1,4}(?=[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d)"
+ENVELOPE = rf"(?:{DELIVERY}(?P<delivered>[^\n]{{16,60}})|From -?\d{{5,24}}|#! rnews \d{{1,9}})[ \t\r]*(?:\n|\Z)"
 # "****Ferries to leave earlier 12/21/92"
 _SUBJECT = r"[*\s]{0,12}(?P<headline>\S.{0,400}?)(?:\s{1,4}\d{1,2}/\d{1,2}/\d{2,4})?\s*\Z"
 # "Jane Roe <jane@example.com>", "jane@example.com (Jane Roe)", "clarinews@clarinet.com (UPI)"
-_SENDER = r"\"?(?P<name>[^\"<>()@\n]{2,80}?)\"?\s{0,4}<[^<>\n]{3,120}>|[^\s()]{3,120}\s{1,4}\((?P<behind>[^()\n]{2,80})\)"
+_SENDER = (
+    r"\"?(?P<name>[^\"<>()@\n]{2,80}?)\"?\s{0,4}<[^<>\n]{3,120}>|[^\s()]{3,120}\s{1,4}\((?P<behind>[^()\n]{2,80})\)"
+)
 # "(Jim Mallory/19921218/Press contact: …)": who wrote it, and when, at the end of a Newsbytes story
 SIGNED = r"\((?P<byline>[A-Z][^()/\n]{3,60})/(?P<day>(?:19|20)\d{6})/Press"
 _SIGNATURE = r"(?m)^-- ?\r?$"
@@ -43,7 +46,7 @@ def parts_of(text: str) -> Iterator[Part]:
             found = re.compile(_SUBJECT, re.DOTALL).match(text, *part.span)
             yield Part("headline", Span(*found.span("headline"))) if found else part
         elif part.name == "id":
-            yield Part("id", trimmed(text, part.span.start + (text[part.span.start] == "<"), _without(text, part.span, ">")))
+            yield Part("id", _without_brackets(text, part.span))
         else:
             yield part
             if part.name == "sender" and (sender := _sender(text, part.span)):
@@ -67,5 +70,6 @@ def _sender(text: str, span: Span) -> Part | None:
     return Part("byline" if " " in text[slice(*value)] else "credits", value)
 
 
-def _without(text: str, span: Span, sign: str) -> int:
-    return span.end - (text[span.end - 1] == sign)
+def _without_brackets(text: str, span: Span) -> Span:
+    """Return the span of an id without its brackets: `<NB921221.21@example.com>`."""
+    return Span(span.start + (text[span.start] == "<"), span.end - (text[span.end - 1] == ">"))

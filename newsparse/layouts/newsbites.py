@@ -58,4 +58,11 @@ def _tagged(text: str) -> Iterator[tuple[str, Span]]:
             return
 
 
-LAYOUT = Layout("newsbites", recognises, parts, starts=r"^[\s\x00-\x1f]*zczc\s*$", ends=r"^[ \t]*(?:NNNN|nnnn)\b", country="AU")
+LAYOUT = Layout(
+    "newsbites",
+    recognises,
+    parts,
+    starts=r"^[\s\x00-\x1f]*zczc\s*$",
+    ends=r"^[ \t]*(?:NNNN|nnnn)\b",
+    country="AU",
+)

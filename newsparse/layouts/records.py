@@ -66,7 +66,7 @@ def _stretches(lines: Iterable[AnyStr], layout: Layout, nothing: AnyStr) -> Iter
 
 
 def _parted(lines: Iterable[AnyStr], joints: str) -> Iterator[AnyStr]:
-    """Yield the lines, those that hold a joint in two: "\x04\x16\x16\x01W2871…" is an end and a beginning."""
+    r"""Yield the lines, those that hold a joint in two: "\x04\x16\x16\x01W2871…" is an end and a beginning."""
     joint = re.compile(joints)
     for line in lines:
         at = 0

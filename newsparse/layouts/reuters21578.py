@@ -30,7 +30,8 @@ _TAGS = (("published", "DATE"), ("headline", "TITLE"), ("byline", "AUTHOR"))
 _NEW_ID = r"\bNEWID=\"(\d{1,6})\""
 # The message's first lines, as the wire had them: "…&#31;reute", "u f BC-BAHIA-COCOA-REVIEW   02-26 0105"
 _WIRE = (
-    r"(?P<priority>[a-z]) (?P<category>[a-z]) (?P<slugline>[A-Za-z]{2}-\S{3,40}) {1,20}(?P<header_date>\d\d-\d\d) (?P<length>\d{4})"
+    r"(?P<priority>[a-z]) (?P<category>[a-z]) (?P<slugline>[A-Za-z]{2}-\S{3,40}) {1,20}"
+    r"(?P<header_date>\d\d-\d\d) (?P<length>\d{4})"
 )
 _SIGNED = rf"(?:\n|\A)[ \t]*(?P<credits>(?i:Reuters?))[\s{CONTROLS}]*(?:&#3;[\s{CONTROLS}]*)?\Z"
 _MARKS = r"&#(?:[1-9]|1\d|2\d|3[01]|127);"

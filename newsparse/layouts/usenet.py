@@ -18,7 +18,7 @@ from collections.abc import Iterator
 
 from newsparse.document import Part, Span
 from newsparse.layouts.layout import Layout
-from newsparse.layouts.messages import SIGNED, header_of, parts_of
+from newsparse.layouts.messages import DELIVERY, SIGNED, header_of, parts_of
 
 _FRAGMENT = rf"\s{{0,80}}{SIGNED}"
 
@@ -44,6 +44,6 @@ LAYOUT = Layout(
     "usenet",
     recognises,
     parts,
-    starts=r"^#! rnews \d|^From -?\d{5,24}\s*$|^From \S+ +[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d",
+    starts=rf"^#! rnews \d|^From -?\d{{5,24}}\s*$|^{DELIVERY}",
     in_columns=True,
 )

@@ -23,7 +23,10 @@ from newsparse.layouts.controls import CONTROLS, printed
 from newsparse.layouts.labels import lines_of, trimmed
 from newsparse.layouts.layout import Layout
 
-_START = rf"[\s{CONTROLS}]{{0,80}}ZCZC\b[ \t]*(?:(?P<credits>[A-Z]{{2,6}})\b|(?P<message_number>[A-Z]{{0,4}}\d{{2,5}}))?[^\n]*(?:\n|\Z)"
+_START = (
+    rf"[\s{CONTROLS}]{{0,80}}ZCZC\b[ \t]*(?:(?P<credits>[A-Z]{{2,6}})\b|(?P<message_number>[A-Z]{{0,4}}\d{{2,5}}))?"
+    r"[^\n]*(?:\n|\Z)"
+)
 _END = r"(?m)^[ \t]*NNNN\b"
 _ROUTING = r"[A-Z]{2}(?: [A-Z]{2,4})?\s*$"
 # "Media release: Ferries to leave earlier"
@@ -53,9 +56,8 @@ def _parts(text: str) -> Iterator[Part]:
     names = {name for name, _ in signed}
     # "$Ferries to leave earlier" is a headline, "$J" a category: then ":" is who sends the release, or the headline
     for name, value in signed:
-        meant = _meant(name, value, names, text)
-        yield Part(meant, trimmed(text, value.start + 1, value.end - text[value.start : value.end].endswith(")")) if meant == "dateline" else value)
-    if not any(_meant(name, value, names, text) == "headline" for name, value in signed):
+        yield _meant(name, value, names, text)
+    if not any(_meant(name, value, names, text).name == "headline" for name, value in signed):
         title, at = _title(text, at, end)
         if title:
             yield Part("headline", title)
@@ -79,18 +81,18 @@ def _signed_lines(text: str, at: int, end: int) -> tuple[list[tuple[str, Span]],
     return signed, end
 
 
-def _meant(name: str, value: Span, names: set[str], text: str) -> str:
+def _meant(name: str, value: Span, names: set[str], text: str) -> Part:
     """Tell what a line's sign means beside the others: a category is one letter, a place stands in parentheses."""
     printed_value = text[slice(*value)]
     if name == "headline" and len(printed_value) <= 2:
-        return "category"
+        return Part("category", value)
     if name == "format" and printed_value.isdigit():  # "*07000000": a subject of the IPTC's list
-        return "subject"
+        return Part("subject", value)
+    if name == "title" and printed_value.startswith("("):
+        return Part("dateline", trimmed(text, value.start + 1, value.end - printed_value.endswith(")")))
     if name == "title":
-        if printed_value.startswith("("):
-            return "dateline"
-        return "organisation" if "format" in names else "headline"
-    return name
+        return Part("organisation" if "format" in names else "headline", value)
+    return Part(name, value)
 
 
 def _title(text: str, at: int, end: int) -> tuple[Span | None, int]:
@@ -102,4 +104,12 @@ def _title(text: str, at: int, end: int) -> tuple[Span | None, int]:
     return trimmed(text, label.end() if label else line.start, line.end), line.end
 
 
-LAYOUT = Layout("zczc", recognises, parts, starts=r"^[\s\x00-\x1f]*ZCZC\b", ends=r"^[ \t]*NNNN\b", country="AU", in_columns=True)
+LAYOUT = Layout(
+    "zczc",
+    recognises,
+    parts,
+    starts=r"^[\s\x00-\x1f]*ZCZC\b",
+    ends=r"^[ \t]*NNNN\b",
+    country="AU",
+    in_columns=True,
+)

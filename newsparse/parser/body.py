@@ -89,7 +89,10 @@ def paragraphs(lines: tuple[Line, ...], *, in_columns: bool = False) -> str:
     out = [lines[0].text]
     for above, line in pairwise(lines):
         joined = line.gap == 0 and line.indent <= above.indent
-        joined &= _is_full(above, line, column, is_first=above is lines[0]) if column else wrapped and not _ends_paragraph(above)
+        if column:
+            joined &= _is_full(above, line, column, is_first=above is lines[0])
+        else:
+            joined &= wrapped and not _ends_paragraph(above)
         out.append((" " if joined else "\n\n") + line.text)
     return "".join(out)
 

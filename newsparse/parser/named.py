@@ -69,9 +69,9 @@ class Named(NamedTuple):
         return tuple(out)
 
     def area(self, text: str, lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], Range]:
-        """Return the lines among which the story is: those of the body; all of them where no body is named.
+        r"""Return the lines among which the story is: those of the body; all of them where no body is named.
 
-        Lines that are the body's in part are cut there: `\\x02`, `^`, `TX#` before it and `\\x03` behind it are not its text.
+        Lines that are the body's in part are cut there: `\x02`, `^`, `TX#` before it, `\x03` behind it are not its text.
         """
         body = self.spans.get("body")
         if body is None:

@@ -84,7 +84,8 @@ def split(document: Document, lines: tuple[Line, ...]) -> Story:
     body = cut_body(document, lines, place, beginning.start)
     text = unescaped(body.text, document)
     trailer = document.text[body.end :].rstrip() or None
-    parts = header.texts | {name: text for name, text in named.texts.items() if name in PLAIN}
+    found = {name: unescaped(text, document) for name, text in header.texts.items()}
+    parts = found | {name: text for name, text in named.texts.items() if name in PLAIN}
     dateline, dateline_date = _dateline(named, opening)
     return Story(
         document=document,
@@ -124,11 +125,9 @@ def _digest(lines: tuple[Line, ...], named: Named) -> tuple[Defect, ...]:
     span = find_digest(lines)
     if span is None and not DIGESTS.isdisjoint(named.pieces.get("type", ())):
         span = named.span("type")
-    return (
-        (Defect("digest", "it lists several stories: this is the record of all of them together", span),)
-        if span
-        else ()
-    )
+    if span is None:
+        return ()
+    return (Defect("digest", "it lists several stories: this is the record of all of them together", span),)
 
 
 def _authors(named: Named, header: Header, trailer: str) -> tuple[str, ...]:
