@@ -39,6 +39,8 @@ LAYOUTS: dict[str, tuple[str, ...]] = {
     "proquest": ("Full text:", "Full Text:", "ProQuest", "Publication info:", "Publication title:", "Volltext:"),
     "newsbank": ("Read News Document", "Author/Byline:", "Link to Image", "Record Number:", "Paper:"),
     "europresse": ("Numéro de document", "news·", ", p. "),
+    "kikuzo": ("朝刊", "夕刊"),
+    "yomidas": ("朝刊", "夕刊"),
     "labelled": (
         "---\n", "---\r", "+++\n", "+++\r", "Title:", "TITLE:", "title:", "Headline:", "HEADLINE:", "headline:", "Titel:",
         "Titre", "Título:", "Titolo:", "Tytuł:", "Überschrift:", "Заголовок", "Başlık", "Judul", "العنوان", "标题", "標題",
@@ -53,7 +55,19 @@ HEAD = 6000
 _CUES = 2000
 _TOP = 500
 _AT_THE_TOP = frozenset(
-    ("anpa", "iptc7901", "newsbites", "zczc", "reuters21578", "gigaword", "usenet", "mbox", "labelled")
+    (
+        "anpa",
+        "iptc7901",
+        "newsbites",
+        "zczc",
+        "reuters21578",
+        "gigaword",
+        "usenet",
+        "mbox",
+        "kikuzo",
+        "yomidas",
+        "labelled",
+    )
 )
 
 
