@@ -274,7 +274,7 @@ EXPORTS: dict[str, Export] = {
     "lexis": Export(
         "lexis",
         _lexis,
-        "\ufeffDownload Request: Selected Items: 1-10\r\nTime Of Request: Friday, March 20, 2018  16:51:31\r\n\r\n"
+        "\ufeff\r\n\r\nDownload Request: Selected Items: 1-10\r\nTime Of Request: Friday, March 20, 2018  16:51:31\r\n\r\n"
         "Send To:\r\n\r\n",
     ),
     "nexisuni": Export(

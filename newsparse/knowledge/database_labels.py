@@ -72,7 +72,9 @@ _LEXIS_TAIL: _Labels = {
         "type de publication", "publicatietype", "publicatie-type", "tipo-publicación", "tipo de publicación",
         "tipo-publicação", "tipo de publicação", "tipo-pubblicazione",
     ),
-    "journal_code": ("journal-code", "journal code", "zeitungs-code", "zeitungscode", "code-journal", "krant-code"),
+    "journal_code": (
+        "journal-code", "journal code", "zeitungs-code", "zeitungscode", "code-journal", "code-revue", "krant-code",
+    ),
     "graphic": ("graphic", "grafik", "graphique", "grafiek", "gráfico", "grafico", "illustration"),
     "notes": (
         "correction", "correction-date", "correction date", "notes", "note", "korrektur", "correctie", "corrección",

@@ -149,7 +149,7 @@ def _tail(rows: list[Row], first: int) -> int:
         if (name or rights) and (not pending or name in _LONG):
             tail, pending = at, 0
             continue
-        pending += 1
+        pending += _LABEL.match(row.text) is None
         if pending > _MOST_PARAGRAPHS:
             break
     return tail
@@ -205,19 +205,25 @@ def _headline(text: str, rows: list[Row]) -> Iterator[Part]:
 
 
 def _labelled(text: str, rows: list[Row], table: dict[str, str]) -> Iterator[Part]:
-    """Name the values of labelled lines: each goes on until the next label, or a notice of rights."""
+    """Name the values of labelled lines: each goes on until the next label, or a notice of rights. A label that the table
+    lacks names itself: "CODE-REVUE: …".
+    """
     for at, row in enumerate(rows):
-        name = _name(row, table)
-        if name is None:
+        found = _LABEL.match(row.text)
+        if found is None:
             if is_copyright(row) or (at and is_copyright(rows[at - 1])):
                 yield Part("copyright", row.span)
             continue
         last = at
-        while last + 1 < len(rows) and not _name(rows[last + 1], table) and not is_copyright(rows[last + 1]):
+        while last + 1 < len(rows) and not _LABEL.match(rows[last + 1].text) and not is_copyright(rows[last + 1]):
             last += 1
-        value = trimmed(text, row.start + row.text.index(":") + 1, rows[last].end)
+        value = trimmed(text, row.start + found.end(), rows[last].end)
+        name = table.get(found[1].casefold()) or _OTHER.sub("_", found[1].casefold())
         if value.start < value.end and name != "body":
             yield from headline_parts(text, value) if name == "headline" else (Part(name, value),)
+
+
+_OTHER = re.compile(r"[ /-]+")
 
 
 LAYOUT = Layout(
@@ -225,7 +231,7 @@ LAYOUT = Layout(
     recognises,
     parts,
     starts=rf"^(?:{_COUNT}|{_END_OF_REQUEST})",
-    covers=rf"\A(?:\s*|.{{3}})(?:{_COVER})",
+    covers=rf"\A\s*(?:{_COVER})",
     tails=rf"\A{_END_OF_REQUEST}",
     country="US",
     in_columns=True,

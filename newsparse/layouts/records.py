@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Iterable, Iterator
 from typing import AnyStr, Generic, NamedTuple
@@ -88,7 +89,7 @@ def _first(pending: list[AnyStr], above: int) -> int:
 
 def _as_text(line: AnyStr) -> str:
     """Return a line as text: the marks of a layout are ASCII, and stand in every encoding that is read line by line."""
-    return line if isinstance(line, str) else line.decode("latin-1")
+    return line if isinstance(line, str) else line.removeprefix(codecs.BOM_UTF8).decode("latin-1")
 
 
 _HEAD = 4000
