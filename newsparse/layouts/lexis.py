@@ -36,6 +36,7 @@ from newsparse.layouts.rows import (
     edition_parts,
     headline_parts,
     is_copyright,
+    own_name,
     read_date_line,
     rows_of,
     together,
@@ -161,7 +162,7 @@ _MOST_PARAGRAPHS = 4
 
 def _above(text: str, rows: list[Row], dated: tuple[int, Dated] | None) -> Iterator[Part]:
     """Name the lines above the labels: publication, date, edition, headline, and a notice of rights above them all."""
-    at = dated[0] if dated else 0
+    at = dated[0] if dated else next((at for at, row in enumerate(rows) if row.indent < _CENTRED), len(rows))
     above = [row for row in rows[:at] if not is_copyright(row)]
     yield from (Part("copyright", row.span) for row in rows if is_copyright(row))
     centred = [row for row in above if row.indent >= _CENTRED] or above[-1:]
@@ -169,7 +170,7 @@ def _above(text: str, rows: list[Row], dated: tuple[int, Dated] | None) -> Itera
     yield from (Part("publication", row.span) for row in centred[:1])
     for row in centred[1:]:
         yield from edition_parts(row, row.span)
-    below = rows
+    below = rows[at:]
     if dated:
         yield from dated_parts(rows[at], dated[1])
         below = rows[at + 1 :]
@@ -218,12 +219,9 @@ def _labelled(text: str, rows: list[Row], table: dict[str, str]) -> Iterator[Par
         while last + 1 < len(rows) and not _LABEL.match(rows[last + 1].text) and not is_copyright(rows[last + 1]):
             last += 1
         value = trimmed(text, row.start + found.end(), rows[last].end)
-        name = table.get(found[1].casefold()) or _OTHER.sub("_", found[1].casefold())
+        name = table.get(found[1].casefold()) or own_name(found[1])
         if value.start < value.end and name != "body":
             yield from headline_parts(text, value) if name == "headline" else (Part(name, value),)
-
-
-_OTHER = re.compile(r"[ /-]+")
 
 
 LAYOUT = Layout(

@@ -33,6 +33,7 @@ from newsparse.layouts.rows import (
     edition_parts,
     headline_parts,
     is_copyright,
+    own_name,
     read_date_line,
     rows_of,
     together,
@@ -209,7 +210,8 @@ def _labelled(text: str, rows: list[Row]) -> Iterator[Part]:
             yield Part("notes", row.span)
         elif is_copyright(row):
             yield Part("copyright", row.span)
-        elif name := _name(row, _TABLE):
+        elif found := _LABEL.match(row.text):
+            name = _TABLE.get(found[1].casefold()) or own_name(found[1])
             last = at
             while last + 1 < len(rows) and _goes_on(rows[last + 1]):
                 last += 1
@@ -226,7 +228,7 @@ def _labelled(text: str, rows: list[Row]) -> Iterator[Part]:
 def _goes_on(row: Row) -> bool:
     """Tell whether a line goes on with the label's value above it."""
     return row.gap == 0 and not (
-        _name(row, _TABLE) or is_copyright(row) or _BELOW.match(row.text) or _CORRECTED.match(row.text)
+        _LABEL.match(row.text) or is_copyright(row) or _BELOW.match(row.text) or _CORRECTED.match(row.text)
     )
 
 

@@ -130,3 +130,11 @@ def headline_parts(text: str, span: Span) -> tuple[Part, ...]:
     words = trimmed(text, note.start(), note.end())
     first = words.start + len(text[slice(*words)]) - len(text[slice(*words)].lstrip("-–—·•*() "))
     return Part("headline", trimmed(text, span.start, note.start())), Part("notes", Span(first, words.end))
+
+
+def own_name(label: str) -> str:
+    """Return what a label that no table has names in `fields`: "CODE-REVUE" → code_revue."""
+    return _SIGNS.sub("_", label.casefold()).strip("_")
+
+
+_SIGNS = re.compile(r"[\W_]+")
