@@ -90,6 +90,17 @@ class Named(NamedTuple):
         above = (*lines[: inside[0]], *before)
         return (*above, *kept, *behind, *lines[inside[-1] + 1 :]), Range(len(above), len(above) + len(kept))
 
+    def apart(self, lines: tuple[Line, ...], area: Range) -> frozenset[int]:
+        """Return the lines of an area that hold nothing of the body: the labels between its stretches."""
+        parts, at, apart = self.spans["body"], 0, []
+        for index in range(area.start, area.end):
+            start, end = lines[index].span
+            while at < len(parts) and parts[at].end <= start:
+                at += 1
+            if at == len(parts) or parts[at].start >= end:
+                apart.append(index)
+        return frozenset(apart)
+
 
 _NOTHING = Named(MappingProxyType({}), MappingProxyType({}))
 
