@@ -40,9 +40,9 @@ LAYOUTS: dict[str, tuple[str, ...]] = {
     "newsbank": ("Read News Document", "Author/Byline:", "Link to Image", "Record Number:", "Paper:"),
     "europresse": ("Numéro de document", "news·", ", p. "),
     "labelled": (
-        "---\n", "---\r", "+++\n", "+++\r", "Title:", "TITLE:", "title:", "Headline:", "HEADLINE:", "headline:", "Titel:",
-        "Titre", "Título:", "Titolo:", "Tytuł:", "Überschrift:", "Заголовок", "Başlık", "Judul", "العنوان", "标题", "標題",
-        "タイトル", "見出し", "제목",
+        "---\n", "---\r", "+++\n", "+++\r", "Subject:", "Title:", "Title**", "TITLE:", "title:", "Headline:", "HEADLINE:",
+        "headline:", "Titel:", "Titre", "Título:", "Titolo:", "Tytuł:", "Überschrift:", "Заголовок", "Başlık", "Judul",
+        "العنوان", "标题", "標題", "タイトル", "見出し", "제목",
     ),
     WEB: (),
 }

@@ -30,9 +30,10 @@ class Named(NamedTuple):
         """Gather a document's parts; those of one name belong together."""
         if not document.parts:
             return _NOTHING
-        spans: dict[str, tuple[Span, ...]] = {}
+        gathered: dict[str, list[Span]] = {}
         for part in document.parts:
-            spans[part.name] = (*spans.get(part.name, ()), part.span)
+            gathered.setdefault(part.name, []).append(part.span)
+        spans = {name: tuple(of_name) for name, of_name in gathered.items()}
         pieces = {name: _printed(document, of_name) for name, of_name in spans.items() if name != "body"}
         return cls(spans, {name: printed for name, printed in pieces.items() if printed})
 
