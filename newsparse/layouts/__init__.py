@@ -42,9 +42,9 @@ LAYOUTS: dict[str, tuple[str, ...]] = {
     "kikuzo": ("朝刊", "夕刊"),
     "yomidas": ("朝刊", "夕刊"),
     "labelled": (
-        "---\n", "---\r", "+++\n", "+++\r", "Title:", "TITLE:", "title:", "Headline:", "HEADLINE:", "headline:", "Titel:",
-        "Titre", "Título:", "Titolo:", "Tytuł:", "Überschrift:", "Заголовок", "Başlık", "Judul", "العنوان", "标题", "標題",
-        "タイトル", "見出し", "제목",
+        "---\n", "---\r", "+++\n", "+++\r", "Subject:", "Title:", "Title**", "TITLE:", "title:", "Headline:", "HEADLINE:",
+        "headline:", "Titel:", "Titre", "Título:", "Titolo:", "Tytuł:", "Überschrift:", "Заголовок", "Başlık", "Judul",
+        "العنوان", "标题", "標題", "タイトル", "見出し", "제목",
     ),
     WEB: (),
 }

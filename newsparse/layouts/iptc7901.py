@@ -24,8 +24,8 @@ from newsparse.layouts.labels import lines_of, trimmed
 from newsparse.layouts.layout import Layout
 
 _HEADER = (
-    rf"[\s{CONTROLS}]{{0,80}}(?P<id>[a-z]{{3}}(?P<message_number>\d{{3,5}})) (?P<priority>[1-9]) "
-    r"(?P<category>[a-z]{1,3}) (?P<length>\d{1,5})(?: [a-z]{2,6})?(?: {1,6}(?P<credits>[A-Za-z]{2,8}))?(?: \d{1,5})?"
+    rf"[\s{CONTROLS}]{{0,80}}(?P<id>[A-Za-z]{{2,4}}(?P<message_number>\d{{2,5}})) (?P<priority>[1-9]) "
+    r"(?P<category>[A-Za-z]{1,4}) (?P<length>\d{1,5})(?: [A-Za-z]{2,6})?(?: {1,6}(?P<credits>[A-Za-z]{2,8}))?(?: \d{1,5})?"
     r"[ \t\r\x7f]{0,40}(?:\n|\Z)"
 )
 _FIELDS = ("id", "message_number", "priority", "category", "length", "credits")
@@ -151,8 +151,8 @@ LAYOUT = Layout(
     "iptc7901",
     recognises,
     parts,
-    starts=rf"^[\s{CONTROLS}]*[a-z]{{3}}\d{{3,5}} [1-9] [a-z]{{1,3}} \d{{1,5}}(?:\s|$)",
+    starts=rf"^[\s{CONTROLS}]*(?:\x01[A-Za-z]{{2,4}}\d{{2,5}} [1-9] |[a-z]{{3}}\d{{3,5}} [1-9] [a-z]{{1,3}} \d)",
     ends=r"\x04",
-    joints=r"\x04+(?=[^\x04\r\n])|[^\n](?=\x01[a-z]{3}\d{3,5} [1-9] )",
+    joints=r"\x04+(?=[^\x04\r\n])|[^\n](?=\x01[A-Za-z]{2,4}\d{2,5} [1-9] )",
     in_columns=True,
 )

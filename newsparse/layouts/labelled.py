@@ -27,7 +27,8 @@ _TELLING = frozenset({"headline", "published", "byline"})
 _RULE = r"(?:[-=*_]{4,200}|\x0c)"
 _ABOVE = rf"(?:\s{{0,80}}{_RULE}[ \t\r]*\n?){{0,3}}\s{{0,80}}"
 _FENCE = rf"{_ABOVE}(?P<fence>-{{3}}|\+{{3}})[ \t]*\r?\n"
-_LABEL = r"[ \t\u00a0]*(?P<label>[^\W\d][^\n:：=]{0,40}?)[ \t\u00a0]*[:：][ \t\u00a0]*"
+# "Title: …", "标题：…", "**Title:** …"
+_LABEL = r"[ \t\u00a0]*(?:\*\*)?(?P<label>[^\W\d][^\n:：=*]{0,40}?)(?:\*\*)?[ \t\u00a0]*[:：](?:\*\*)?[ \t\u00a0]*"
 _KEY = r"(?P<label>\"?[^\W\d][\w .-]{0,40}\"?)[ \t]*[:=](?:[ \t]|$)"
 _FURTHER = 60
 _ENDING = rf"[\s\x0c]*(?:\n(?:{_RULE}|---)\s*)?\Z"
@@ -180,7 +181,7 @@ LAYOUT = Layout(
     "labelled",
     recognises,
     parts,
-    starts=rf"^[ \t]*(?i:layout|{_FIRST})[ \t]*(?:[:=]|\uff1a|\xef\xbc\x9a)",
+    starts=rf"^[ \t]*(?:\*\*)?(?i:layout|{_FIRST})(?:\*\*)?[ \t]*(?:[:=]|\uff1a|\xef\xbc\x9a)",
     after=rf"^(?:{_RULE}|-{{3}}|\+{{3}})[ \t\r\n]*$",
     joints=r"\x0c",
 )

@@ -30,9 +30,10 @@ class Named(NamedTuple):
         """Gather a document's parts; those of one name belong together."""
         if not document.parts:
             return _NOTHING
-        spans: dict[str, tuple[Span, ...]] = {}
+        gathered: dict[str, list[Span]] = {}
         for part in document.parts:
-            spans[part.name] = (*spans.get(part.name, ()), part.span)
+            gathered.setdefault(part.name, []).append(part.span)
+        spans = {name: tuple(of_name) for name, of_name in gathered.items()}
         pieces = {name: _printed(document, of_name) for name, of_name in spans.items() if name != "body"}
         return cls(spans, {name: printed for name, printed in pieces.items() if printed})
 
@@ -89,6 +90,17 @@ class Named(NamedTuple):
         kept = tuple(_cut(lines[inside[0] : inside[-1] + 1], text, body))
         above = (*lines[: inside[0]], *before)
         return (*above, *kept, *behind, *lines[inside[-1] + 1 :]), Range(len(above), len(above) + len(kept))
+
+    def apart(self, lines: tuple[Line, ...], area: Range) -> frozenset[int]:
+        """Return the lines of an area that hold nothing of the body: the labels between its stretches."""
+        parts, at, apart = self.spans["body"], 0, []
+        for index in range(area.start, area.end):
+            start, end = lines[index].span
+            while at < len(parts) and parts[at].end <= start:
+                at += 1
+            if at == len(parts) or parts[at].start >= end:
+                apart.append(index)
+        return frozenset(apart)
 
 
 _NOTHING = Named(MappingProxyType({}), MappingProxyType({}))

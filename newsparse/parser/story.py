@@ -10,8 +10,8 @@ from typing import Any, NamedTuple
 from newsparse.defects import Defect
 from newsparse.document import Document, Span
 from newsparse.knowledge.wire_marks import DIGESTS
-from newsparse.parser.body import Body, Range, cut_body, find_core, find_end
-from newsparse.parser.byline import read_names, read_reporting_credit
+from newsparse.parser.body import Body, Range, cut_body, find_core, find_end, is_furniture
+from newsparse.parser.byline import read_byline, read_names, read_reporting_credit
 from newsparse.parser.codes import read_codes
 from newsparse.parser.dateline import Dateline, Opening, agency, read_dateline
 from newsparse.parser.digest import find_digest
@@ -21,6 +21,7 @@ from newsparse.parser.language import detect
 from newsparse.parser.lines import Line, with_dates
 from newsparse.parser.named import PLAIN, Named, unescaped
 from newsparse.parser.opening import find_beginning, find_scrap, opening_lines
+from newsparse.parser.worth import weigh_lines
 from newsparse.timex import Timex
 
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
@@ -69,7 +70,8 @@ def split(document: Document, lines: tuple[Line, ...]) -> Story:
     named = Named.of(document)
     lines, area = named.area(document.text, named.dated(document, lines))
     inside = lines[area.start : area.end]
-    core = find_core(inside)
+    worth = weigh_lines(inside)
+    core = _without_header(inside, find_core(inside, worth))
     if "headline" in named.pieces or (named.spans and core.start == core.end):
         core = Range(0, len(inside))
     elif core.start == core.end:
@@ -81,7 +83,7 @@ def split(document: Document, lines: tuple[Line, ...]) -> Story:
     header = read_header(inside, headline, beginning.line)
     place = Range(beginning.line + area.start, find_end(inside, core, beginning.line) + area.start)
     lines = (*lines[: area.start], *inside, *lines[area.end :])
-    body = cut_body(document, lines, place, beginning.start)
+    body = cut_body(document, lines, place, beginning.start, _left_out(named, lines, worth, area))
     text = unescaped(body.text, document)
     trailer = document.text[body.end :].rstrip() or None
     found = {name: unescaped(text, document) for name, text in header.texts.items()}
@@ -128,6 +130,23 @@ def _digest(lines: tuple[Line, ...], named: Named) -> tuple[Defect, ...]:
     if span is None:
         return ()
     return (Defect("digest", "it lists several stories: this is the record of all of them together", span),)
+
+
+def _without_header(lines: tuple[Line, ...], core: Range) -> Range:
+    """Return the core from its first line on that is neither a date line nor a byline, unless that leaves nothing."""
+    first = next((index for index in range(core.start, core.end) if _is_text(lines[index])), core.start)
+    return Range(first, core.end)
+
+
+def _is_text(line: Line) -> bool:
+    return not line.is_dated and read_byline(line) is None
+
+
+def _left_out(named: Named, lines: tuple[Line, ...], worth: list[float], area: Range) -> frozenset[int]:
+    """Return the lines between the story's that are none: the page's furniture; labels between the parts of a named body."""
+    if "body" in named.spans:
+        return named.apart(lines, area)
+    return frozenset(index for index, each in enumerate(worth, area.start) if is_furniture(lines[index], each))
 
 
 def _authors(named: Named, header: Header, trailer: str) -> tuple[str, ...]:
