@@ -50,7 +50,7 @@ _CODE = re.compile(r"([A-Z]{2,3})(?=[ \t\u00a0]|$)")
 _INLINE = re.compile(rf"(?<!\S)({'|'.join(sorted(_CODES, key=lambda code: (-len(code), code)))})(?=\s|$)")
 # The codes of companies, industries, subjects and regions: "CO abcde : Example Ferries | fghij : …".
 _INDEXED = frozenset({"CO", "IN", "NS", "RE", "IPD", "IPC"})
-_INDEX = re.compile(r"\s*\S{1,16}\s:\s|\s*[^\s|]{1,16}\s?\|")
+_INDEX = re.compile(r"[ \t\r\u00a0]*(?:\n|\Z|\S{1,16} : |[^\s|]{1,16} ?\|)")
 _LEAST = 4
 
 
@@ -118,9 +118,7 @@ def _in_order(text: str, codes: Iterable[_Coded]) -> list[_Coded]:
 
 def _begins_index(text: str, at: int) -> bool:
     """Tell whether a code stands alone on its line, or before an entry of an index."""
-    end = text.find("\n", at)
-    line = text[at : end if end >= 0 else len(text)]
-    return not line.strip(EDGES) or _INDEX.match(line) is not None
+    return _INDEX.match(text, at) is not None
 
 
 def _values(text: str, codes: list[_Coded]) -> Iterator[Part]:
