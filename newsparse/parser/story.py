@@ -89,7 +89,7 @@ def split(document: Document, lines: tuple[Line, ...]) -> Story:
     found = {name: unescaped(text, document) for name, text in header.texts.items()}
     parts = found | {name: text for name, text in named.texts.items() if name in PLAIN}
     dateline, dateline_date = _dateline(named, opening)
-    return Story(
+    story = Story(
         document=document,
         lines=lines,
         core=body.lines,
@@ -110,26 +110,39 @@ def split(document: Document, lines: tuple[Line, ...]) -> Story:
         body=text,
         trailer=trailer,
         spans=_cover(body, len(document.text)) | header.spans | _opening_spans(opening) | _named_spans(named, opening),
-        defects=(
-            *document.defects,
-            *_defects(document, "headline" in parts, bool(text)),
-            *_digest(lines[max(place.start - _CONTENTS, area.start) : place.end], named),
-        ),
+        defects=(*document.defects, *_defects(document, "headline" in parts, bool(text))),
     )
+    return _digested(story, lines[max(place.start - _CONTENTS, area.start) : place.end], named)
 
 
 # A list of contents stands so many lines above the first story at most.
 _CONTENTS = 60
 
 
-def _digest(lines: tuple[Line, ...], named: Named) -> tuple[Defect, ...]:
-    """Tell what lists several stories, by its structure or because its layout says so."""
+def _digested(story: Story, lines: tuple[Line, ...], named: Named) -> Story:
+    """Return what lists several stories, by its structure or because its layout says so, without the headline, the byline
+    and the dateline of the first of them, and with a defect that tells of it; any other story as it is.
+    """
     span = find_digest(lines)
     if span is None and not DIGESTS.isdisjoint(named.pieces.get("type", ())):
         span = named.span("type")
     if span is None:
-        return ()
-    return (Defect("digest", "it lists several stories: this is the record of all of them together", span),)
+        return story
+    of_first = {name for name in _OF_ONE if name in story.spans and name not in named.pieces}
+    of_first = {name for name in of_first if story.spans[name].start >= span.start}
+    kept: dict[str, Any] = dict.fromkeys(of_first) | ({"authors": ()} if "byline" in of_first else {})
+    told = Defect("digest", "it lists several stories: this is the record of all of them together", span)
+    nameless = (_NO_HEADLINE,) if "headline" in of_first else ()
+    return story._replace(
+        **kept,
+        headline_line=None if "headline" in of_first else story.headline_line,
+        spans={name: span for name, span in story.spans.items() if name not in of_first},
+        defects=(*story.defects, *nameless, told),
+    )
+
+
+_OF_ONE = ("headline", "subheadline", "byline", "dateline")
+_NO_HEADLINE = Defect("missing_headline", "no line reads as a headline")
 
 
 def _without_header(lines: tuple[Line, ...], core: Range) -> Range:
@@ -200,7 +213,7 @@ def _opening_spans(opening: Opening | None) -> dict[str, Span]:
 def _defects(document: Document, has_headline: bool, has_body: bool) -> tuple[Defect, ...]:  # noqa: FBT001
     defects = []
     if not has_headline:
-        defects.append(Defect("missing_headline", "no line reads as a headline"))
+        defects.append(_NO_HEADLINE)
     if not has_body:
         defects.append(Defect("missing_body", "no running text was found"))
     replaced = f"bytes that are no {document.encoding} were replaced by U+FFFD"
