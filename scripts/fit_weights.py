@@ -50,7 +50,10 @@ FOLDS = 5
 LEAST = 20
 PENALTY = 2.0
 # What is known of features that a corpus of web pages hardly shows: the penalty pulls towards these instead of towards 0.
-PRIORS = {
+HEADLINE_PRIORS = {
+    "first line of wire copy": 2.0,  # headline, subhead, date, "MURMANSK, February 26. /TASS/. ": pages seldom print it so
+}
+DATE_PRIORS = {
     "named by the layout": 5.0,  # "PD 13 November 2017", "Publication date: Jun 1, 2025": the field that says so
     "in the dateline": 4.0,  # "SHANGHAI, March 12, 2025 (GLOBE NEWSWIRE) -- ": the release's own day
     "tracking code": 2.5,  # MENAFN20112025…: the day on which the page was made
@@ -64,6 +67,7 @@ PRIORS = {
     "year of the reference date": 0.0,  # what the caller said decides the year, not whether this is the day
     "in the metadata": 2.0,  # what the input record says of itself: a feed's date more often than a crawl's
 }
+PRIORS = HEADLINE_PRIORS | DATE_PRIORS
 
 
 class Choice(NamedTuple):
@@ -222,7 +226,7 @@ def names_of(choices: list[Choice], least: int, known: set[str]) -> list[str]:
         for option in choice.options:
             for name in set(option):
                 seen[name] = seen.get(name, 0) + 1
-    return ["start", *sorted({name for name, count in seen.items() if count >= least} | (PRIORS.keys() & known))]
+    return ["start", *sorted({name for name, count in seen.items() if count >= least} | known)]
 
 
 def folds(groups: list[str]) -> list[int]:
@@ -279,14 +283,15 @@ class Subject(NamedTuple):
     module: ModuleType
     choices: Callable[[dict[str, Any]], Iterable[Choice]]
     least: int = LEAST
+    priors: Iterable[str] = ()
 
 
 # In the order in which a text is read: each is weighed against what those before it found.
 SUBJECTS = (
     Subject("lines", "a line of an article", line_weights, line_choices, least=50),
-    Subject("headline", "a headline", headline_weights, headline_choice),
+    Subject("headline", "a headline", headline_weights, headline_choice, priors=HEADLINE_PRIORS),
     Subject("authors", "an author", author_weights, author_choices),
-    Subject("dates", "a date", date_weights, date_choice),
+    Subject("dates", "a date", date_weights, date_choice, priors=DATE_PRIORS),
 )
 
 
@@ -305,7 +310,7 @@ def gather(subject: Subject, texts: Iterable[dict[str, Any]], group: str) -> tup
 
 def learn(subject: Subject, choices: list[Choice]) -> dict[str, float]:
     """Return the weights that a list of choices teaches, by the names of their features."""
-    names = names_of(choices, subject.least, set(PRIORS) if subject.module is date_weights else set())
+    names = names_of(choices, subject.least, set(subject.priors))
     return dict(zip(names, map(float, Data(choices, names).fit()), strict=True))
 
 

@@ -184,4 +184,6 @@ def test_the_page_of_layouts_tells_every_layout_and_field() -> None:
 
 @pytest.mark.parametrize("case", CASES["digests"], ids=lambda case: case["name"])
 def test_tells_a_digest(case: dict[str, Any]) -> None:
-    assert [any(d.code == "digest" for d in each.defects) for each in parsed(case["text"])] == [case["digest"]]
+    (article,) = parsed(case["text"])
+    assert any(defect.code == "digest" for defect in article.defects) == case["digest"]
+    assert {key: article.as_dict()[key] for key in case["record"]} == case["record"]

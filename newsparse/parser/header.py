@@ -24,7 +24,7 @@ class Header(NamedTuple):
 
     headline: Piece | None
     subheadline: Piece | None
-    byline: Byline | None
+    byline: Byline | Piece | None
     notes: tuple[str, ...]
 
     @property

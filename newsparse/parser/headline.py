@@ -13,7 +13,7 @@ from newsparse.knowledge.index import HEADINGS, PHOTO
 from newsparse.parser.body import Range
 from newsparse.parser.byline import read_byline
 from newsparse.parser.dateline import read_opening
-from newsparse.parser.lines import Line, is_dense, visual_length
+from newsparse.parser.lines import Line, is_dense, visual_length, with_dates
 from newsparse.parser.names import has_given_name, is_person
 
 _TOP = 8
@@ -25,8 +25,8 @@ _BODY_SAMPLE = 1200
 
 class HeadlineContext(NamedTuple):
     """What a line is weighed against: all lines, where the running text is, its beginning, the first line, both
-    casefolded, and which lines are bylines or hardly more than a date; how often each line is printed, whether blank lines
-    part the text, and the words of the first line.
+    casefolded, and which lines are bylines or hardly more than a date; how often each line is printed, whether there are
+    blank lines, and whether they part most of what stands above the text, and the words of the first line.
     """
 
     lines: tuple[Line, ...]
@@ -37,6 +37,8 @@ class HeadlineContext(NamedTuple):
     dated: frozenset[int]
     printed: Mapping[str, int]
     spaced: bool
+    airy: bool
+    wire: bool
     title: frozenset[str]
 
     @classmethod
@@ -51,12 +53,36 @@ class HeadlineContext(NamedTuple):
             printed[line.text] = printed.get(line.text, 0) + 1
         first = lines[0].text.casefold()
         spaced = any(line.gap for line in lines[1:])
+        above = lines[max(1, core.start - _HEADER) : core.start]
+        airy = sum(line.gap > 0 for line in above) * 2 >= len(above) > 0
         return cls(
-            lines, core, _sample(lines, core), first, bylines, dated, printed, spaced, frozenset(_WORD.findall(first))
+            lines,
+            core,
+            _sample(lines, core),
+            first,
+            bylines,
+            dated,
+            printed,
+            spaced,
+            airy,
+            _is_wire(lines, core),
+            frozenset(_WORD.findall(first)),
         )
 
 
 _WORD = re.compile(r"[^\W_]{2,}")
+_HEADER = 12
+
+
+def _is_wire(lines: tuple[Line, ...], core: Range) -> bool:
+    """Tell whether a text opens with an agency's dateline: "MURMANSK, February 26. /TASS/. ". Wire copy has its headline
+    first; only web pages print kickers and menus above theirs.
+    """
+    if core.start >= core.end or core.start > _HEADER:
+        return False
+    first = with_dates(lines[core.start : core.start + 1], 0, 1)[0]
+    opening = read_opening(first.text, first.span.start, first.timexes)
+    return opening is not None and bool(opening.credits)
 
 
 def _sample(lines: tuple[Line, ...], core: Range) -> str:
@@ -119,10 +145,14 @@ _LONG_ENOUGH = 20
 def _may_be(line: Line) -> bool:
     """Leave out what cannot be a headline: dates, paragraphs, numbers, "LIMA, Jan 21 (Reuters) - Pope Francis …"."""
     text = line.text
-    if not 3 <= len(text) <= _LONGEST or line.is_dated or text.isdigit():
+    if not 3 <= len(text) <= _LONGEST or text.isdigit() or (line.is_dated and line.besides_dates < _TELLING):
         return False
     signed = ("(" in text or "/" in text) and read_opening(text, line.span.start, line.timexes)
     return not (signed and signed.credits)
+
+
+# "Konzert-Highlights im November 2022" says more than its date, "Stand: 3. Mai 2024" does not.
+_TELLING = 16
 
 
 def _squash(text: str) -> str:
@@ -191,6 +221,8 @@ def _add_repetition(names: list[str], text: str, index: int, context: HeadlineCo
         names.append("printed twice" if times == 2 else "printed often")
     if index == 0:
         names.append("first line" if context.spaced else "first line, no blank lines")
+        if context.wire:
+            names.append("first line of wire copy")
         return
     if not context.spaced:
         names.append("no blank lines")
@@ -211,16 +243,28 @@ def _add_repetition(names: list[str], text: str, index: int, context: HeadlineCo
 _PROBE = 5
 
 
+def _block(index: int, context: HeadlineContext) -> str:
+    """Say where a line stands among those that no blank line parts: a headline is alone, or the first of its block."""
+    lines = context.lines
+    above = index == 0 or lines[index].gap > 0
+    below = index + 1 == len(lines) or lines[index + 1].gap > 0
+    if above:
+        if below:
+            return "alone between blank lines"
+        return "first of a block"
+    return "last of a block" if below else "within a block"
+
+
 def _add_neighbours(names: list[str], index: int, context: HeadlineContext) -> None:
     lines = context.lines
+    if context.spaced:
+        names.append(_block(index, context) if context.airy else f"{_block(index, context)}, few blank lines")
     if index + 1 < len(lines):
         below = lines[index + 1]
-        if below.gap:
-            names.append("blank line below")
         if below.weight > 0:
             names.append("running text below")
-        elif len(below.text) > len(lines[index].text) * 1.3 and len(below.text) >= _DECK and not below.timexes:
-            names.append("a longer line below")
+        elif _is_like(below) and index + 1 not in context.bylines:
+            names.append(f"{_kind(below)} below")
     near = (index + 1, index + 2, index + 3, index + 4)
     if not context.dated.isdisjoint(near):
         names.append("date right below" if index + 1 in context.dated else "date below")
@@ -234,16 +278,27 @@ def _add_neighbours(names: list[str], index: int, context: HeadlineContext) -> N
             names.append("date above")
         elif above.weight > 0:
             names.append("running text above")
-        elif (
-            not above.timexes
-            and _DECK <= len(above.text) <= _LONGEST
-            and len(above.text) * 1.3 < len(lines[index].text)
-        ):
-            names.append("a line like a headline above")
+        elif _is_like(above) and index - 1 not in context.bylines:
+            names.append(
+                f"{_kind(above)} right above" if lines[index].gap == 0 and context.spaced else f"{_kind(above)} above"
+            )
 
 
-# A line as long as a standfirst, or a headline above one.
-_DECK = 28
+def _is_like(line: Line) -> bool:
+    """Tell whether a line may be a standfirst, or the headline above one: some words, no date, no item."""
+    text = line.text
+    return _SHORTEST_DECK <= len(text) <= _LONGEST and " " in text and not line.timexes and text[0] not in _ITEM_SIGNS
+
+
+_SHORTEST_DECK = 18
+
+
+def _kind(line: Line) -> str:
+    """Say what a line like a headline may be by its length: "Lawinengefahr in den Alpen" is a kicker's."""
+    return "a kicker's length" if visual_length(line.text) < _KICKER else "a headline's length"
+
+
+_KICKER = 40
 
 
 _ITEM_SIGNS = frozenset("*+•·|▪►»>#–-")
@@ -269,10 +324,8 @@ def _add_shape(names: list[str], line: Line, context: HeadlineContext) -> None:
         names.append("has a separator")
     elif ": " in text:
         names.append("has a colon")
-    if line.gap:
-        names.append("blank line above")
     if line.timexes:
-        names.append("holds a date")
+        names.append("hardly more than a date" if line.is_dated else "holds a date")
     if text.isupper():
         names.append("all capitals")
     if line.weight > 0:

@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 from newsparse.document import Span
 from newsparse.knowledge.boilerplate import NAME_ENDS, ROLES, WRITERS
-from newsparse.knowledge.index import BY, CONJUNCTIONS, PHOTO
+from newsparse.knowledge.index import BY, CONJUNCTIONS, HEADINGS, PHOTO
+from newsparse.knowledge.index import ROLES as ROLE_LABELS
 from newsparse.parser.dateline import agency
 from newsparse.parser.lines import Line
 
@@ -39,7 +40,7 @@ def _separator() -> re.Pattern[str]:
         key=lambda word: (-len(word), word),
     )
     return re.compile(
-        rf"[\s]*[|•·●;,/()\[\]<>@#*:…“”\"«»【】（），、；：–—_=~]+[\s]*|\s[-+&]+\s|\s{{2,}}|[ ]?\u00a0[ ]?|\d+"
+        rf"[\s]*[|•·●;,/()\[\]<>@#*:…“”\"«»【】（），、；：–—_=~]+[\s]*|\s[-+&]+\s|\s{{2,}}|\d+"
         rf"|\s(?:{'|'.join(map(re.escape, words))})\s|[-&]+\s|\s[-&]+"
     )
 
@@ -210,7 +211,13 @@ _DENSE_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,3}[\u3041-\u30
 
 def _is_dense_name(name: str) -> bool:
     """Tell whether a piece may be a name in Han, kana or Hangul: "牛镛", "小暮ひさのり", "표태준"."""
-    return _DENSE_NAME.fullmatch(name) is not None
+    return _DENSE_NAME.fullmatch(name) is not None and not _is_label(name)
+
+
+def _is_label(name: str) -> bool:
+    """Tell whether words are a label's or a heading's of the page: "Last Update", "آخر تحديث", "公開"."""
+    folded = name.casefold()
+    return folded in ROLE_LABELS or folded in HEADINGS or folded in PHOTO or folded in BY
 
 
 def has_given_name(name: str) -> bool:
@@ -226,9 +233,9 @@ def _is_role(piece: str) -> bool:
 
 
 def is_person(name: str) -> bool:
-    """Tell whether a name reads as a person's: two to five words in capitals, no digit, no agency, no role."""
+    """Tell whether a name reads as a person's: two to five words in capitals, no digit, no agency, no role, no label."""
     words = name.split()
-    if not 2 <= len(words) <= 5 or len(name) > 50 or agency(name):
+    if not 2 <= len(words) <= 5 or len(name) > 50 or agency(name) or _is_label(name):
         return False
     for word in words:
         bare = word.strip(".,'’\"“”")

@@ -10,12 +10,13 @@ from typing import Any, NamedTuple
 from newsparse.defects import Defect
 from newsparse.document import Document, Span
 from newsparse.knowledge.wire_marks import DIGESTS
+from newsparse.parser.authors import Setting, find_authors
 from newsparse.parser.body import Body, Range, cut_body, find_core, find_end, is_furniture
 from newsparse.parser.byline import read_byline, read_names, read_reporting_credit
 from newsparse.parser.codes import read_codes
 from newsparse.parser.dateline import Dateline, Opening, agency, read_dateline
 from newsparse.parser.digest import find_digest
-from newsparse.parser.header import Header, read_header
+from newsparse.parser.header import Piece, read_header
 from newsparse.parser.headline import find_headline
 from newsparse.parser.language import detect
 from newsparse.parser.lines import Line, with_dates
@@ -86,14 +87,18 @@ def split(document: Document, lines: tuple[Line, ...]) -> Story:
     body = cut_body(document, lines, place, beginning.start, _left_out(named, lines, worth, area))
     text = unescaped(body.text, document)
     trailer = document.text[body.end :].rstrip() or None
+    setting = Setting(document.text, lines, None if headline is None else headline + area.start, body.lines)
+    authors, signed = _authors(named, setting, trailer or "")
+    if signed and not header.byline:
+        header = header._replace(byline=signed)
     found = {name: unescaped(text, document) for name, text in header.texts.items()}
     parts = found | {name: text for name, text in named.texts.items() if name in PLAIN}
     dateline, dateline_date = _dateline(named, opening)
-    return Story(
+    story = Story(
         document=document,
         lines=lines,
         core=body.lines,
-        headline_line=None if headline is None else headline + area.start,
+        headline_line=setting.headline,
         language=detect(text or document.text),
         headline=parts.get("headline"),
         subheadline=parts.get("subheadline"),
@@ -101,7 +106,7 @@ def split(document: Document, lines: tuple[Line, ...]) -> Story:
         section=parts.get("section"),
         publication=parts.get("publication"),
         byline=parts.get("byline"),
-        authors=_authors(named, header, trailer or ""),
+        authors=authors,
         credits=_credits(named, opening),
         dateline=dateline,
         dateline_date=dateline_date,
@@ -110,26 +115,39 @@ def split(document: Document, lines: tuple[Line, ...]) -> Story:
         body=text,
         trailer=trailer,
         spans=_cover(body, len(document.text)) | header.spans | _opening_spans(opening) | _named_spans(named, opening),
-        defects=(
-            *document.defects,
-            *_defects(document, "headline" in parts, bool(text)),
-            *_digest(lines[max(place.start - _CONTENTS, area.start) : place.end], named),
-        ),
+        defects=(*document.defects, *_defects(document, "headline" in parts, bool(text))),
     )
+    return _digested(story, lines[max(place.start - _CONTENTS, area.start) : place.end], named)
 
 
 # A list of contents stands so many lines above the first story at most.
 _CONTENTS = 60
 
 
-def _digest(lines: tuple[Line, ...], named: Named) -> tuple[Defect, ...]:
-    """Tell what lists several stories, by its structure or because its layout says so."""
+def _digested(story: Story, lines: tuple[Line, ...], named: Named) -> Story:
+    """Return what lists several stories, by its structure or because its layout says so, without the headline, the byline
+    and the dateline of the first of them, and with a defect that tells of it; any other story as it is.
+    """
     span = find_digest(lines)
     if span is None and not DIGESTS.isdisjoint(named.pieces.get("type", ())):
         span = named.span("type")
     if span is None:
-        return ()
-    return (Defect("digest", "it lists several stories: this is the record of all of them together", span),)
+        return story
+    of_first = {name for name in _OF_ONE if name in story.spans and name not in named.pieces}
+    of_first = {name for name in of_first if story.spans[name].start >= span.start}
+    kept: dict[str, Any] = dict.fromkeys(of_first) | ({"authors": ()} if "byline" in of_first else {})
+    told = Defect("digest", "it lists several stories: this is the record of all of them together", span)
+    nameless = (_NO_HEADLINE,) if "headline" in of_first else ()
+    return story._replace(
+        **kept,
+        headline_line=None if "headline" in of_first else story.headline_line,
+        spans={name: span for name, span in story.spans.items() if name not in of_first},
+        defects=(*story.defects, *nameless, told),
+    )
+
+
+_OF_ONE = ("headline", "subheadline", "byline", "dateline")
+_NO_HEADLINE = Defect("missing_headline", "no line reads as a headline")
 
 
 def _without_header(lines: tuple[Line, ...], core: Range) -> Range:
@@ -149,11 +167,18 @@ def _left_out(named: Named, lines: tuple[Line, ...], worth: list[float], area: R
     return frozenset(index for index, each in enumerate(worth, area.start) if is_furniture(lines[index], each))
 
 
-def _authors(named: Named, header: Header, trailer: str) -> tuple[str, ...]:
-    """Return the people of a labelled byline, else of the one found, else those that the trailer names."""
+def _authors(named: Named, setting: Setting, trailer: str) -> tuple[tuple[str, ...], Piece | None]:
+    """Return the people of a labelled byline, else those whom the text prints as its authors, with what it prints of them
+    on one line; else those that the trailer names.
+    """
     if "byline" in named.pieces:
-        return tuple(dict.fromkeys(name for piece in named.pieces["byline"] for name in read_names(piece)))
-    return (header.byline and header.byline.authors) or read_reporting_credit(trailer)
+        return tuple(dict.fromkeys(name for piece in named.pieces["byline"] for name in read_names(piece))), None
+    found = find_authors(setting)
+    if not found:
+        return read_reporting_credit(trailer), None
+    place = found[0].line
+    start, end = found[0].span.start, max(author.span.end for author in found if author.line == place)
+    return tuple(" ".join(author.name.split()) for author in found), Piece(setting.text[start:end], Span(start, end))
 
 
 def _credits(named: Named, opening: Opening | None) -> tuple[str, ...]:
@@ -200,7 +225,7 @@ def _opening_spans(opening: Opening | None) -> dict[str, Span]:
 def _defects(document: Document, has_headline: bool, has_body: bool) -> tuple[Defect, ...]:  # noqa: FBT001
     defects = []
     if not has_headline:
-        defects.append(Defect("missing_headline", "no line reads as a headline"))
+        defects.append(_NO_HEADLINE)
     if not has_body:
         defects.append(Defect("missing_body", "no running text was found"))
     replaced = f"bytes that are no {document.encoding} were replaced by U+FFFD"
