@@ -14,6 +14,7 @@ from exports import EXPORTS, printed, stories
 
 from newsparse.article import Article, articles
 from newsparse.document import Document, read
+from newsparse.knowledge import database_labels
 from newsparse.layouts import LAYOUTS, recognise
 from newsparse.normalizer import replay
 from newsparse.readers import Reading
@@ -132,6 +133,14 @@ def test_damaged_files_keep_the_laws(export: str, seed: int) -> None:
     for each in given:
         assert replay(each.dates) == each.published
         assert all(date.span is None or text[slice(*date.span)] == date.text for date in each.dates)
+
+
+def test_the_page_tells_every_field_of_the_tables() -> None:
+    page = (Path(__file__).parent.parent / "docs" / "layouts.md").read_text("utf-8")
+    tables = [table for name, table in vars(database_labels).items() if isinstance(table, dict) and name[0] != "_"]
+    keys = {*Article.__slots__, "published_time", "title"}
+    names = {name for table in tables for name in table.values()} - keys
+    assert sorted(name for name in names if f"`{name}`" not in page) == []
 
 
 @pytest.mark.parametrize("case", CASES["reads"], ids=lambda case: case["name"])
