@@ -66,7 +66,9 @@ def _named_by_the_layout(mention: Mention, story: Story) -> str | None:
 def named_by_the_layout(timex: Timex, story: Story) -> str | None:
     """Return the role of a date in the text that its layout names, or None."""
     start, end = timex.span
-    names = (part.name for part in story.document.parts if part.span.start <= start and end <= part.span.end)
+    spans = ((part.name, part.span) for part in story.document.parts)
+    # "PD 13 November 2017" / "ET 17:04": with the time from a field of its own a date reaches beyond its part.
+    names = (name for name, (first, last) in spans if first <= start < last or first < end <= last)
     return next((PART_ROLES[name] for name in names if name in PART_ROLES), None)
 
 
