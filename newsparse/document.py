@@ -47,7 +47,8 @@ class Document:
     decoded text, when a layout has cut several articles out of one source. `metadata` holds what came with the text, by
     the names of `METADATA`; `undecodable` where bytes had to be replaced. `layout` is empty until one is told; `parts` are
     what it names, in the offsets of `text`; `defects` what reading and laying out met. `carried`: the record that the
-    input brought along, ready made: it is the answer.
+    input brought along, ready made: it is the answer. `escaped`: its layout writes `&lt;` for `<`; `in_columns`: it cuts
+    its lines at a column.
     """
 
     text: str
@@ -62,6 +63,8 @@ class Document:
     parts: tuple[Part, ...] = ()
     defects: tuple[Defect, ...] = ()
     carried: Mapping[str, Any] | None = None
+    escaped: bool = False
+    in_columns: bool = False
 
 
 # What may come with a text, and how every reader calls it: `date` is when it was published, `updated` when it was changed,

@@ -233,6 +233,9 @@ def test_an_output_inside_the_directory_that_is_read(folder: Path) -> None:
 def test_inspect_explains_and_gives_records_when_asked() -> None:
     assert "published" in invoke("inspect", SAMPLE).stdout.split("\n")[1]
     assert len(json.loads(invoke("inspect", SAMPLE, "-f", "json").stdout)) == 1
+    several = invoke("inspect", str(Path(SAMPLE).with_name("081-front-matter.txt"))).stdout
+    _, second = several.split("record 2")
+    assert "title: '[Lighthouse crew win the Harbour Cup]'" in second
 
 
 def test_the_schema_is_printed(folder: Path) -> None:
@@ -270,7 +273,7 @@ def test_completion_completes() -> None:
         ("parse --reference-date tomorrow x", "write it like 2025-06-01"),
         ("parse -e klingon x", "no encoding is called 'klingon'"),
         ("parse -e hex x", "no encoding is called 'hex'"),
-        ("parse --layout scroll x", "there is labelled"),
+        ("parse --layout scroll x", "there is anpa, iptc7901"),
         ("parse --date-order ydm x", "'dmy'"),
         ("parse --min-confidence 1.5 x", "from 0 to 1"),
         ("parse --min-confidence often x", "from 0 to 1"),

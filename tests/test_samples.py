@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 import newsparse
+from newsparse.article import articles
 from newsparse.normalizer import replay
 
 SAMPLES = sorted((Path(__file__).parent.parent / "samples").glob("*.txt"))
@@ -22,8 +23,16 @@ def sample(request: pytest.FixtureRequest) -> Path:
     return path
 
 
-def record_of(path: Path) -> dict[str, Any]:
-    return newsparse.parse(path.read_bytes(), source=path.name).as_dict()
+def records_of(path: Path) -> list[dict[str, Any]]:
+    """Return the record of every article in a sample."""
+    document = newsparse.document.read(path.read_bytes(), source=path.name)
+    return [article.as_dict() for article in articles(document)]
+
+
+def promises_of(path: Path) -> list[dict[str, Any]]:
+    """Return what is promised: a record, or of a file with several articles a list of them."""
+    promised = json.loads(path.with_suffix(".json").read_text("utf-8"))
+    return promised if isinstance(promised, list) else [promised]
 
 
 def as_promised(promised: Any, given: Any) -> Any:
@@ -35,19 +44,24 @@ def as_promised(promised: Any, given: Any) -> Any:
     return given
 
 
-def test_sample_gives_the_promised_record(sample: Path) -> None:
-    promise = json.loads(sample.with_suffix(".json").read_text("utf-8"))
-    record = record_of(sample)
+def test_sample_gives_the_promised_records(sample: Path) -> None:
+    promises, records = promises_of(sample), records_of(sample)
+    assert len(records) == len(promises)
+    for promise, record in zip(promises, records, strict=True):
+        check(promise, record)
+
+
+def check(promise: dict[str, Any], record: dict[str, Any]) -> None:
     assert list(record) == [key for key in newsparse.Article.__slots__ if key in record]
     assert set(record) - set(promise) == UNPROMISED
     for key, promised in promise.items():
         given = as_promised(promised, record[key]) if key in ("dates", "defects") else record[key]
-        assert given == promised, key
+        assert given == promised, (record["record"], key)
 
 
 def test_sample_replays_to_the_same_answer(sample: Path) -> None:
-    article = newsparse.parse(sample.read_bytes())
-    assert replay(article.dates) == article.published
+    for article in articles(newsparse.document.read(sample.read_bytes())):
+        assert replay(article.dates) == article.published
 
 
 def test_samples_are_all_promised() -> None:

@@ -26,7 +26,7 @@ class Agency(NamedTuple):
 AGENCIES = (
     Agency("MENAFN", country="JO", zone="America/New_York", aggregator=True),
     Agency("Reuters", ("Reuter", "Thomson Reuters", "رويترز", "ロイター", "路透社"), "GB"),
-    Agency("AP", ("Associated Press", "The Associated Press"), "US", "America/New_York"),
+    Agency("AP", ("Associated Press", "The Associated Press", "APW"), "US", "America/New_York"),
     Agency("AFP", ("Agence France-Presse", "Agence France Presse"), "FR", "Europe/Paris"),
     Agency("dpa", ("dpa-AFX", "dpa infocom", "dpa/tmn"), "DE", "Europe/Berlin"),
     Agency("UPI", ("United Press International",), "US", "America/New_York"),
@@ -48,7 +48,7 @@ AGENCIES = (
     Agency("Hina", (), "HR", "Europe/Zagreb"),
     Agency("Tanjug", ("Танјуг",), "RS", "Europe/Belgrade"),
     Agency("Ukrinform", ("Укрінформ",), "UA", "Europe/Kyiv"),
-    Agency("Xinhua", ("新华社", "新華社"), "CN", "Asia/Shanghai"),
+    Agency("Xinhua", ("新华社", "新華社", "XIN"), "CN", "Asia/Shanghai"),
     Agency("CNA", (), "TW", "Asia/Taipei"),
     Agency("TASS", ("ITAR-TASS", "ТАСС"), "RU", "Europe/Moscow"),
     Agency("Interfax", ("Интерфакс",), "RU", "Europe/Moscow"),

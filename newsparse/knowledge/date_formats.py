@@ -142,7 +142,8 @@ CODE_FORMATS = (
     CodeFormat(
         "day-time group",
         "",
-        rf"\A[\s\x00-\x1f]*(?P<day>\d\d){_HHMM} (?:(?P<zone>[A-Z]{{1,4}}) )?(?P<month>[^\W\d_]{{3,4}}) (?P<year>\d\d)(?!\d)",
+        rf"\A[\s\x00-\x1f]*(?P<day>\d\d){_HHMM} (?:(?P<zone>[A-Z]{{1,4}}|gmt|utc) )?"
+        r"(?P<month>[^\W\d_]{3,4}) (?P<year>\d\d)(?!\d)",
         "131137 GMT Nov 13",
     ),
     # ANPA 1312 as the AP signs it: service, level, month, day and year, and the time of transmission.
@@ -168,8 +169,8 @@ CODE_FORMATS = (
     # Dow Jones: source, 0000, the day of loading, then the day of publication to the base 36 and a number.
     CodeFormat(
         "Factiva accession number",
-        "Document ",
-        r"Document [A-Z]{4,6}0{4}\d{8}(?P<base36>[0-9a-z]{2}[1-9a-c][1-9a-v])[0-9a-z]{5}(?!\w)",
+        "0020",
+        r"(?<!\w)(?=\w{25}(?!\w))[A-Za-z][A-Za-z0-9]{2,5}0{2,5}20\d{6}(?P<base36>[0-9a-z]{2}[1-9a-c][1-9a-v])[0-9a-z]{5}",
         "Document IINM000020171113edbd0000d",
     ),
 )

@@ -17,12 +17,58 @@ __all__ = ["HEAD", "LAYOUTS", "Layout", "laid_out", "lay_out", "layout_named", "
 WEB = "web"
 # Layout → strings of which one stands near the beginning of every text of that kind: where none does, the layout's file is
 # not even imported. Tried in this order; the last reads anything.
+# fmt: off
 LAYOUTS: dict[str, tuple[str, ...]] = {
-    "labelled": ("---", "Title:", "Headline:", "HEADLINE:", "TITLE:", "Subject:", "title:"),
+    "anpa": ("\x01", "\x03", "\n^"),
+    "iptc7901": ("\x01", "\x02", " =\n", " =\r\n", " = \n"),
+    "newsbites": ("TI#",),
+    "zczc": ("ZCZC",),
+    "reuters21578": ("<REUTERS", "-1987 "),
+    "gigaword": ("<DOC ",),
+    "usenet": ("Newsgroups:", "/Press"),
+    "mbox": ("From:", "From "),
+    "lexis": (
+        "DOCUMENT", "Document", "Dokument ", " Request:", "LENGTH:", "LÄNGE:", "LONGUEUR:", "LENGTE:", "BYLINE:", "SPRACHE:",
+        "LOAD-DATE:", "DATE-CHARGEMENT:", " EDITION\n",
+    ),
+    "nexisuni": ("User Name:", "\nBody", "Length:", "Load-Date:", "End of Document", "Correction Appended", "\nCopyright "),
+    "factiva": (
+        "HD ", "HD\n", "HD\r\n", "0020", " words\n", " words\r\n", " mots\n", " Wörter\n", " palabras\n", " parole\n",
+        " palavras\n", " woorden\n", " слов\n", "字\n",
+    ),
+    "proquest": ("Full text:", "Full Text:", "ProQuest", "Publication info:", "Publication title:", "Volltext:"),
+    "newsbank": ("Read News Document", "Author/Byline:", "Link to Image", "Record Number:", "Paper:"),
+    "europresse": ("Numéro de document", "news·", ", p. "),
+    "kikuzo": ("朝刊", "夕刊"),
+    "yomidas": ("朝刊", "夕刊"),
+    "labelled": (
+        "---\n", "---\r", "+++\n", "+++\r", "Subject:", "Title:", "Title**", "TITLE:", "title:", "Headline:", "HEADLINE:",
+        "headline:", "Titel:", "Titre", "Título:", "Titolo:", "Tytuł:", "Überschrift:", "Заголовок", "Başlık", "Judul",
+        "العنوان", "标题", "標題", "タイトル", "見出し", "제목",
+    ),
     WEB: (),
 }
-# So many characters are looked at to tell the layout.
+# fmt: on
+# So many characters are looked at to tell the layout, and the first of them for its strings; of those that begin with
+# their marks, so many for a string of theirs.
 HEAD = 6000
+_CUES = 2000
+_TOP = 500
+_AT_THE_TOP = frozenset(
+    (
+        "anpa",
+        "iptc7901",
+        "newsbites",
+        "zczc",
+        "reuters21578",
+        "gigaword",
+        "usenet",
+        "mbox",
+        "kikuzo",
+        "yomidas",
+        "labelled",
+    )
+)
 
 
 @cache
@@ -36,9 +82,10 @@ def layout_named(name: str) -> Layout:
 
 def recognise(text: str) -> Layout:
     """Return the first layout that knows a text, by its beginning, as its own."""
-    head = text[:HEAD]
+    head, opening, top = text[:HEAD], text[:_CUES], text[:_TOP]
     for name, cues in LAYOUTS.items():
-        if any(cue in head for cue in cues) and layout_named(name).recognises(head):
+        near = top if name in _AT_THE_TOP else opening
+        if any(cue in near for cue in cues) and layout_named(name).recognises(head):
             return layout_named(name)
     return layout_named(WEB)
 
@@ -51,10 +98,10 @@ def lay_out(document: Document, layout: str | None = None) -> Iterator[Document]
     named = layout or document.layout
     kind = layout_named(named) if named else recognise(document.text)
     if not kind.starts and not kind.ends:
-        yield laid_out(document, kind)
+        yield laid_out(document, kind, forced=bool(layout))
         return
     offset = document.offset
-    for number, record in enumerate(cut(document.text.splitlines(keepends=True), kind, "")):
+    for number, record in enumerate(cut(_lines(document.text), kind, "")):
         text = "".join(record)
         yield laid_out(
             replace(document, text=text, offset=offset, record=document.record + number),
@@ -65,18 +112,26 @@ def lay_out(document: Document, layout: str | None = None) -> Iterator[Document]
         offset += len(text)
 
 
+def _lines(text: str) -> list[str]:
+    """Return a text's lines with their ends, cut where a file is: at LF alone, so a form feed within a line stays there."""
+    if "\n" not in text:
+        return text.splitlines(keepends=True)
+    lines = [f"{line}\n" for line in text.split("\n")]
+    lines[-1] = lines[-1][:-1]
+    return lines if lines[-1] else lines[:-1]
+
+
 def laid_out(document: Document, kind: Layout, record: Record[str] | None = None, *, forced: bool = False) -> Document:
     """Return the document of one article with its parts named by its layout, and what that met."""
     text, before = (record.text, len(record.cover)) if record else (document.text, 0)
-    parts = tuple(Part(name, span.shifted(before)) for name, span in kind.parts(text))
+    named = kind.parts(text)
+    parts = tuple(Part(name, span.shifted(before)) for name, span in named)
+    if record:
+        parts += tuple(_around(record, len(document.text)))
     printed = next((part for part in parts if part.name == "id"), None)
     defects = [*document.defects]
-    if record and record.cover.strip():
-        defects.append(Defect("cover_page", "what stands before the article is a cover, not read", (0, before)))
-    if record and record.tail.strip():
-        end = len(document.text)
-        defects.append(Defect("search_summary", "what closes the file is no article", (end - len(record.tail), end)))
-    if forced and kind.name != WEB and not parts:
+    defects += [Defect(part.name, _NO_ARTICLE[part.name], part.span) for part in parts if part.name in _NO_ARTICLE]
+    if forced and kind.name != WEB and not named:
         defects.append(Defect("layout_mismatch", f"nothing in the text is labelled as {kind.name} labels it"))
     return replace(
         document,
@@ -84,7 +139,26 @@ def laid_out(document: Document, kind: Layout, record: Record[str] | None = None
         id=document.id or (_printed(document.text, (printed.span,)) if printed else None),
         parts=parts,
         defects=tuple(defects),
+        escaped=kind.escaped and bool(parts),
+        in_columns=kind.in_columns and bool(parts),
     )
+
+
+# Parts that are no article's: the defect that tells them.
+_NO_ARTICLE = {
+    "cover_page": "what stands before the article is a cover, not read",
+    "search_summary": "what closes the file is no article",
+}
+
+
+def _around(record: Record[str], length: int) -> Iterator[Part]:
+    """Yield the cover before an article and what closes the file behind it; lines of signs alone are neither, nor is a
+    document type.
+    """
+    if any(map(str.isalnum, record.cover)) and not record.cover.lstrip().startswith("<!"):
+        yield Part("cover_page", Span(0, len(record.cover)))
+    if any(map(str.isalnum, record.tail)):
+        yield Part("search_summary", Span(length - len(record.tail), length))
 
 
 def _printed(text: str, spans: Iterable[Span]) -> str:

@@ -41,6 +41,28 @@ def labelled_lines(text: str, at: int, table: Mapping[str, str]) -> Iterator[Lab
         yield current
 
 
+_FIELD = r"([A-Za-z][A-Za-z0-9-]{1,40}):(?:[ \t]|$)"
+
+
+def message_header(text: str, at: int, table: Mapping[str, str]) -> tuple[list[Labelled], int]:
+    """Return the header of a message as RFC 822 has it, from offset `at` on, and where it ends: with the first line that is
+    no "Name: value", and does not go on with one. Names that the table does not know name nothing.
+    """
+    fields: list[Labelled] = []
+    end = at
+    for line in lines_of(text, at):
+        found = re.compile(_FIELD).match(text, *line)
+        if found:
+            label = found.group(1).casefold()
+            fields.append(Labelled(label, table.get(label), trimmed(text, found.end(), line.end), line.end))
+        elif fields and text[line.start : line.end].strip() and text[line.start] in " \t":
+            fields[-1] = fields[-1]._replace(value=trimmed(text, fields[-1].value.start, line.end), end=line.end)
+        else:
+            break
+        end = line.end
+    return fields, end
+
+
 def lines_of(text: str, at: int = 0) -> Iterator[Span]:
     """Yield the spans of a text's lines, without their ends, from offset `at` on."""
     length = len(text)

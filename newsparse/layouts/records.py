@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Iterable, Iterator
 from typing import AnyStr, Generic, NamedTuple
@@ -25,10 +26,12 @@ def cut(lines: Iterable[AnyStr], layout: Layout, nothing: AnyStr) -> Iterator[Re
     """
     cover, held = nothing, None
     for stretch in _stretches(lines, layout, nothing):
-        if held is not None and _is(layout.tails, stretch):
-            held = held._replace(tail=held.tail + stretch)
-        elif not stretch.strip() or _is(layout.covers, stretch):
+        if held is not None and (_is(layout.tails, stretch) or (held.tail and _lacks(layout.needs, stretch))):
+            held, cover = held._replace(tail=held.tail + cover + stretch), nothing
+        elif not stretch.strip() or _is(layout.covers, stretch) or (held is None and _lacks(layout.needs, stretch)):
             cover += stretch
+        elif held is not None and _lacks(layout.needs, stretch):
+            held, cover = held._replace(text=held.text + cover + stretch), nothing
         else:
             if held is not None:
                 yield held
@@ -41,21 +44,38 @@ def cut(lines: Iterable[AnyStr], layout: Layout, nothing: AnyStr) -> Iterator[Re
 
 def _stretches(lines: Iterable[AnyStr], layout: Layout, nothing: AnyStr) -> Iterator[AnyStr]:
     """Yield what lies between the boundaries."""
-    starts, ends = (re.compile(pattern) if pattern else None for pattern in (layout.starts, layout.ends))
+    starts, ends, after = (
+        re.compile(pattern) if pattern else None for pattern in (layout.starts, layout.ends, layout.after)
+    )
     pending: list[AnyStr] = []
-    for line in lines:
+    mark: int | None = None  # where in `pending` the line stands that `after` asks for
+    for line in _parted(lines, layout.joints) if layout.joints else lines:
         seen = _as_text(line)
         if starts and starts.search(seen):
-            first = _first(pending, layout.above)
+            first = mark if after else _first(pending, layout.above)
             if first:
                 yield nothing.join(pending[:first])
                 del pending[:first]
         pending.append(line)
+        if after and seen.strip(" \t\r\n"):
+            mark = len(pending) - 1 if after.search(seen) else None
         if ends and ends.search(seen):
             yield nothing.join(pending)
-            pending = []
+            pending, mark = [], None
     if pending:
         yield nothing.join(pending)
+
+
+def _parted(lines: Iterable[AnyStr], joints: str) -> Iterator[AnyStr]:
+    r"""Yield the lines, those that hold a joint in two: "\x04\x16\x16\x01W2871…" is an end and a beginning."""
+    joint = re.compile(joints)
+    for line in lines:
+        at = 0
+        for found in joint.finditer(_as_text(line)):
+            if at < found.end() < len(line):
+                yield line[at : found.end()]
+                at = found.end()
+        yield line[at:]
 
 
 def _first(pending: list[AnyStr], above: int) -> int:
@@ -69,7 +89,7 @@ def _first(pending: list[AnyStr], above: int) -> int:
 
 def _as_text(line: AnyStr) -> str:
     """Return a line as text: the marks of a layout are ASCII, and stand in every encoding that is read line by line."""
-    return line if isinstance(line, str) else line.decode("latin-1")
+    return line if isinstance(line, str) else line.removeprefix(codecs.BOM_UTF8).decode("latin-1")
 
 
 _HEAD = 4000
@@ -78,3 +98,8 @@ _HEAD = 4000
 def _is(pattern: str, stretch: AnyStr) -> bool:
     """Tell whether a stretch between boundaries, by its beginning, is a cover or a tail."""
     return bool(pattern) and re.search(pattern, _as_text(stretch[:_HEAD]), re.MULTILINE) is not None
+
+
+def _lacks(pattern: str, stretch: AnyStr) -> bool:
+    """Tell whether a stretch that is more than blank has nowhere what every article has."""
+    return bool(pattern and stretch.strip()) and re.search(pattern, _as_text(stretch), re.MULTILINE) is None

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newsparse.normalizer.evidence import Context, reasons, score
 from newsparse.normalizer.readings import TOLERANCE, day_of
-from newsparse.normalizer.roles import NEVER, PUBLISHED, UNKNOWN, UPDATED, Mention
+from newsparse.normalizer.roles import NAMED, NEVER, PUBLISHED, UNKNOWN, UPDATED, Mention
 from newsparse.timex import Grain, Timex
 
 VERDICTS = CHOSEN, AGREES, PASSED_OVER = "chosen", "agrees", "passed over"
@@ -26,7 +26,7 @@ Judged = tuple[Weighed, str]
 
 
 class Option(NamedTuple):
-    """What the choice looks at: a day that may be the publication's, and how it was printed."""
+    """What the choice looks at: a day that may be the publication's, and how it was printed. An issue's month has day 0."""
 
     day: tuple[int, int, int] | None
     updated: bool
@@ -36,8 +36,12 @@ class Option(NamedTuple):
 
 
 def weighable(mention: Mention) -> bool:
-    """Tell whether a mention may be the publication at all: a full, possible day whose role does not forbid it."""
-    return mention.timex.ymd is not None and mention.role not in NEVER
+    """Tell whether a mention may be the publication at all: a full, possible day whose role does not forbid it, or the
+    month of an issue, where a layout names it ("PD July 2026").
+    """
+    timex = mention.timex
+    is_issue = mention.rule == NAMED and mention.role == PUBLISHED and timex.year and timex.month and not timex.day
+    return (timex.ymd is not None or bool(is_issue and timex.possible)) and mention.role not in NEVER
 
 
 def weigh(mention: Mention, context: Context) -> Weighed:
@@ -54,7 +58,8 @@ def choose(weighed: tuple[Weighed, ...], min_confidence: float) -> tuple[Weighed
 
 def _option(each: Weighed) -> Option:
     timex = each.mention.timex
-    return Option(timex.ymd, each.mention.role == UPDATED, timex.grain, each.odds, timex.span.start)
+    issue = (timex.year, timex.month, 0) if each.odds and timex.year and timex.month else None
+    return Option(timex.ymd or issue, each.mention.role == UPDATED, timex.grain, each.odds, timex.span.start)
 
 
 def choose_option(options: tuple[Option, ...], min_confidence: float) -> tuple[int | None, float]:
@@ -64,7 +69,8 @@ def choose_option(options: tuple[Option, ...], min_confidence: float) -> tuple[i
     The expressions of one day add up their odds; against them stand the other days', and "none of these" at 1. Of the day
     that wins, the finest expression is the timestamp, none that is an update before one that is: a finer one replaces a
     coarser only where they agree. What is far less likely than the likeliest of the day (a comment's time, another
-    article's) replaces nothing.
+    article's) replaces nothing. The month of an issue (its day is 0) speaks for each day in it, and is the
+    timestamp where none of them is printed.
     """
     days: dict[tuple[int, int, int], float] = {}
     for option in options:
@@ -73,7 +79,10 @@ def choose_option(options: tuple[Option, ...], min_confidence: float) -> tuple[i
     best = max(days, key=lambda day: days[day], default=None)
     if best is None:
         return None, 0.0
-    confidence = days[best] / (1.0 + sum(days.values()))
+    issue = (*best[:2], 0)
+    best = max((day for day in days if day[:2] == best[:2] and day[2]), key=lambda day: days[day], default=best)
+    speaking = days[best] + (days.get(issue, 0.0) if best != issue else 0.0)
+    confidence = speaking / (1.0 + sum(days.values()))
     if confidence < min_confidence:
         return None, 0.0
     of_day = [index for index, option in enumerate(options) if option.odds and option.day == best]

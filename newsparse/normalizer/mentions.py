@@ -9,7 +9,16 @@ from newsparse.document import Span
 from newsparse.knowledge.index import ORDERS
 from newsparse.normalizer.policy import Policy
 from newsparse.normalizer.readings import day_of
-from newsparse.normalizer.roles import CLOCK, HANGS_ON_IT, PUBLISHED, UNKNOWN, UPDATED, Mention, with_role
+from newsparse.normalizer.roles import (
+    CLOCK,
+    HANGS_ON_IT,
+    PUBLISHED,
+    UNKNOWN,
+    UPDATED,
+    Mention,
+    named_by_the_layout,
+    with_role,
+)
 from newsparse.normalizer.surroundings import (
     is_cited,
     is_signed_off,
@@ -71,7 +80,8 @@ def _placed(story: Story, policy: Policy) -> Iterator[Mention]:
 def _with_its_time(timex: Timex, story: Story) -> Timex:
     """`PD 29 décembre 2011` / `ET 15:32`: a layout that prints the time in a field of its own."""
     parts = story.document.parts
-    time = next((part.span for part in parts if part.name == "published_time"), None) if timex.hour is None else None
+    is_a_day = timex.ymd is not None and timex.hour is None
+    time = next((part.span for part in parts if part.name == "published_time"), None) if is_a_day else None
     if time is None or not any(
         part.name == "published" and part.span.start <= timex.span.start < part.span.end for part in parts
     ):
@@ -157,7 +167,8 @@ def _dating(story: Story, index: int, line: Line) -> tuple[Timex, ...]:
     labels = tuple(
         timex
         for timex in line.timexes
-        if _says_when(story, index, timex)
+        if named_by_the_layout(timex, story)
+        or _says_when(story, index, timex)
         or is_cited(story, line, timex)
         or is_today(story, line, timex)
         or is_signed_off(story, line, timex)

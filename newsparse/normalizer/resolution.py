@@ -33,7 +33,7 @@ from newsparse.normalizer.mentions import find_mentions
 from newsparse.normalizer.order import decide_order
 from newsparse.normalizer.policy import MIN_CONFIDENCE, Policy
 from newsparse.normalizer.readings import read_mentions
-from newsparse.normalizer.roles import NEVER, PUBLISHED, UNKNOWN, UPDATED
+from newsparse.normalizer.roles import NAMED, NEVER, PUBLISHED, UNKNOWN, UPDATED
 from newsparse.normalizer.stamps import stamp_of, zone_of
 from newsparse.normalizer.zones import Zone
 from newsparse.parser import Story
@@ -147,8 +147,9 @@ def replay(dates: tuple[Candidate, ...], min_confidence: float = MIN_CONFIDENCE)
 def _option_of(candidate: Candidate) -> Option:
     grain = Grain[candidate.precision.upper()] if candidate.precision else Grain.YEAR
     printed = (candidate.value or "")[: len("2025-06-01")]
-    may_be = candidate.role not in NEVER and grain >= Grain.DAY and not printed.startswith("--")
-    year, month, day = map(int, printed.split("-")) if may_be else (0, 0, 0)
+    is_issue = candidate.role == PUBLISHED and NAMED in candidate.reasons and grain == Grain.MONTH
+    may_be = (grain >= Grain.DAY or is_issue) and candidate.role not in NEVER and not printed.startswith("--")
+    year, month, day = map(int, (f"{printed}-0" if is_issue else printed).split("-")) if may_be else (0, 0, 0)
     position = candidate.span.start if candidate.span else 0
     odds = exp(score(candidate.reasons)) if may_be else 0.0
     return Option((year, month, day), candidate.role == UPDATED, grain, odds, position)

@@ -30,6 +30,7 @@ DATE_ROLES = PUBLISHED, UPDATED, EVENT, CLOCK, LOAD, COPYRIGHT, RELATED, UNKNOWN
 
 IN_THE_DATELINE = "in the dateline"
 HANGS_ON_IT = "the page's clock, which a relative time hangs on"
+NAMED = "named by the layout"
 LATER_OF_TWO = "the later of two side by side"
 
 # What a date in such a role says, it never says of the publication, whatever else speaks for it.
@@ -59,9 +60,15 @@ def _copyright(mention: Mention, story: Story) -> str | None:
 
 def _named_by_the_layout(mention: Mention, story: Story) -> str | None:
     """`PD 13 November 2017`, `LOAD-DATE: June 13, 2000`: what the label of a database or a desk says of the date."""
-    start, end = mention.timex.span
-    parts = story.document.parts if mention.line >= 0 else ()
-    names = (part.name for part in parts if part.span.start <= start and end <= part.span.end)
+    return named_by_the_layout(mention.timex, story) if mention.line >= 0 else None
+
+
+def named_by_the_layout(timex: Timex, story: Story) -> str | None:
+    """Return the role of a date in the text that its layout names, or None."""
+    start, end = timex.span
+    spans = ((part.name, part.span) for part in story.document.parts)
+    # "PD 13 November 2017" / "ET 17:04": with the time from a field of its own a date reaches beyond its part.
+    names = (name for name, (first, last) in spans if first <= start < last or first < end <= last)
     return next((PART_ROLES[name] for name in names if name in PART_ROLES), None)
 
 
@@ -236,7 +243,7 @@ ROLE_RULES: tuple[tuple[str, Rule], ...] = (
     ("in the record's address", _in_the_address),
     ("in the metadata as its update", _updated_in_metadata),
     ("in the metadata", _in_metadata),
-    ("named by the layout", _named_by_the_layout),
+    (NAMED, _named_by_the_layout),
     ("copyright year", _copyright),
     ("tracking code", _tracking_code),
     (IN_THE_DATELINE, _dateline),

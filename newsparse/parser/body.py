@@ -75,18 +75,23 @@ _SHORT_END = 45
 _STOPS = frozenset('.!?:"”»’')
 
 
-def paragraphs(lines: tuple[Line, ...]) -> str:
+def paragraphs(lines: tuple[Line, ...], *, in_columns: bool = False) -> str:
     """Join lines into paragraphs, one blank line between them.
 
     "Its lines end at column 75 / whatever the sentence does": hard-wrapped lines are joined by a blank; elsewhere each
-    line is a paragraph of its own.
+    line is a paragraph of its own. `in_columns`: the layout's lines are cut so, however few they are.
     """
     if not lines:
         return ""
-    wrapped = _is_wrapped(lines)
+    column = _column(lines) if in_columns else 0
+    wrapped = not in_columns and _is_wrapped(lines)
     out = [lines[0].text]
     for above, line in pairwise(lines):
-        joined = wrapped and _goes_on(above, line)
+        if column:
+            joined = line.gap == 0 and line.indent <= above.indent
+            joined &= _is_full(above, line, column, is_first=above is lines[0])
+        else:
+            joined = wrapped and _goes_on(above, line)
         out.append((" " if joined else "\n\n") + line.text)
     return "".join(out)
 
@@ -94,6 +99,30 @@ def paragraphs(lines: tuple[Line, ...]) -> str:
 def _ends_paragraph(line: Line) -> bool:
     """Tell whether a wrapped line stops short of the column with a full stop: the last of its paragraph."""
     return len(line.text) < _SHORT_END and line.text[-1] in _STOPS
+
+
+def _column(lines: tuple[Line, ...]) -> int:
+    """Return the column at which lines were cut: the length of the longest; 0 where they were not, as too many are longer
+    than a page is wide, or none is as long as a line.
+    """
+    lengths = [line.indent + len(line.text) for line in lines]
+    fitting = [length for length in lengths if length <= _WRAPPED_MAX]
+    widest = max(fitting, default=0)
+    return widest if widest > _SHORT_END and len(fitting) * 5 >= len(lengths) * 4 else 0
+
+
+def _is_full(above: Line, line: Line, column: int, *, is_first: bool) -> bool:
+    """Tell whether a line was cut before the first word of the next, which it had no room for; a table's row never is. Of
+    the first line the dateline is missing.
+    """
+    length = above.indent + len(above.text)
+    if length > _WRAPPED_MAX or _ROW in above.text or _ROW in line.text:
+        return False
+    goes_on = above.text[-1] not in _STOPS and (line.text[0].islower() or is_first)
+    return goes_on or length + 1 + len(line.text.split(maxsplit=1)[0]) > column
+
+
+_ROW = "   "
 
 
 def wrapped_paragraphs(lines: tuple[Line, ...]) -> list[Range]:
@@ -139,7 +168,7 @@ def cut_body(document: Document, lines: tuple[Line, ...], place: Range, start: i
     inside = [lines[index] for index in range(place.start, place.end) if index not in left_out]
     if inside and place.start not in left_out:
         head = inside[0]
-        text = document.text[start : head.span.end]
+        text = head.text[start - head.span.start :]
         inside[0:1] = [head._replace(span=Span(start, head.span.end), text=text)] if text.strip() else []
     if not inside:
         return Body("", length, length, place)
@@ -149,7 +178,7 @@ def cut_body(document: Document, lines: tuple[Line, ...], place: Range, start: i
         last, end = inside[-1], inside[-1].span.start + signature
         text = last.text[:signature].rstrip()
         inside[-1:] = [last._replace(text=text)] if text else []
-    return Body(paragraphs(tuple(inside)), min(start, end), end, place)
+    return Body(paragraphs(tuple(inside), in_columns=document.in_columns), min(start, end), end, place)
 
 
 # "… from home to work. (ANSA).": an agency that signs behind the last word.

@@ -80,14 +80,14 @@ class Timex(NamedTuple):
 
     @property
     def grain(self) -> Grain:
-        """Return the finest field printed."""
+        """Return the finest field printed; a time tells nothing without its day: "June 2019 14:33" is a month."""
+        if self.day is None:
+            return Grain.MONTH if self.month is not None else Grain.YEAR
         if self.second is not None:
             return Grain.SECOND
         if self.hour is not None:
             return Grain.MINUTE
-        if self.day is not None:
-            return Grain.DAY
-        return Grain.MONTH if self.month is not None else Grain.YEAR
+        return Grain.DAY
 
     @property
     def calendar(self) -> str | None:

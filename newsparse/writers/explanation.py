@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from rich import box
@@ -83,11 +84,24 @@ class Explanation:
         before = "\n" if self._shown else ""
         self._shown += 1
         text = document.text if document.carried is None else None
-        return before + draw(Group(*explain(article, text, self._look)), self._look)
+        here = _moved(article, -document.offset) if document.offset else article
+        return before + draw(Group(*explain(here, text, self._look)), self._look)
 
     def tail(self) -> str:
         """Return what stands after the last record."""
         return ""
+
+
+def _moved(article: Article, by: int) -> Article:
+    """Return the article with its spans counted from another place: those of a file's second article count from the file's
+    beginning, and its text is at hand alone.
+    """
+    return replace(
+        article,
+        spans={name: span.shifted(by) for name, span in article.spans.items()},
+        dates=tuple(replace(each, span=each.span and each.span.shifted(by)) for each in article.dates),
+        defects=tuple(replace(each, span=each.span and Span(*each.span).shifted(by)) for each in article.defects),
+    )
 
 
 def explain(article: Article, text: str | None, look: Look) -> Iterator[RenderableType]:
