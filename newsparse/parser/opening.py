@@ -53,7 +53,8 @@ def find_beginning(lines: tuple[Line, ...], core: Range, headline: int | None, e
         line = lines[index]
         opening = read_opening(line.text, line.span.start, line.timexes)
         if opening is None:
-            if credited:  # "(MENAFN- Daily News Egypt)" on the line above: the text begins on this one
+            if credited and not _is_caption(lines, index):
+                # "(MENAFN- Daily News Egypt)" on the line above: the text begins on this one
                 return Beginning(index, line.span.start, credited)
             continue
         if credited:
@@ -65,6 +66,17 @@ def find_beginning(lines: tuple[Line, ...], core: Range, headline: int | None, e
     if first >= len(lines):  # a scrap without running text: what is left below its header
         first = next((index for index in range(above + 1, len(lines)) if _is_text(lines[index])), len(lines))
     return Beginning(first, lines[first].span.start if first < len(lines) else end, credited)
+
+
+def _is_caption(lines: tuple[Line, ...], index: int) -> bool:
+    """Tell whether a line between two datelines is a picture's: no running text, and the next line opens the story.
+
+    "VIETNAM, June 5 -" / "Experts at the fair. Photo courtesy of the fair" / "HÀ NỘI — Two IT experts …".
+    """
+    if lines[index].is_prose and not lines[index].text.isupper() and "hoto" not in lines[index].text:
+        return False
+    below = lines[index + 1 : index + 2]
+    return any(read_opening(line.text, line.span.start, line.timexes) for line in below)
 
 
 def _is_text(line: Line) -> bool:

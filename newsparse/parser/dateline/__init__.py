@@ -1,0 +1,26 @@
+"""Line → Opening: the agency credit and the dateline at the head of a text; and who signs at its foot.
+
+    (MENAFN - IANS) Mumbai, Aug 6 (IANS) The Reserve Bank …
+    └ credit ─────┘ └ dateline ────────┘ └ text
+
+`signers` knows the agencies by their signs, `place` tells a place from prose, `shapes` holds the forms that no
+parentheses mark, `reading` puts an opening together, `foot` reads the signatures behind the text.
+"""
+
+from newsparse.parser.dateline.foot import foot_credits, is_signature, signature_start
+from newsparse.parser.dateline.opened import Dateline, Opening, follow
+from newsparse.parser.dateline.reading import read_opening
+from newsparse.parser.dateline.signers import agency, byline_credits, line_credits
+
+__all__ = [
+    "Dateline",
+    "Opening",
+    "agency",
+    "byline_credits",
+    "follow",
+    "foot_credits",
+    "is_signature",
+    "line_credits",
+    "read_opening",
+    "signature_start",
+]
