@@ -7,6 +7,7 @@ from typing import NamedTuple
 from newsparse.parser.body import Range
 from newsparse.parser.byline import read_byline
 from newsparse.parser.dateline import Opening, follow, read_opening
+from newsparse.parser.furniture import NOTE
 from newsparse.parser.lines import Line
 
 
@@ -41,7 +42,19 @@ def opening_lines(lines: tuple[Line, ...], core: Range, headline: int | None) ->
     """Return the range of lines in which the text may open: around the beginning of the core, below the headline."""
     above = -1 if headline is None else headline
     first = max(core.start, above + 1)
-    return max(above + 1, core.start - _REACH), min(len(lines), first + _FURTHER)
+    end = min(len(lines), first + _FURTHER)
+    for index in range(first, min(len(lines), first + _REACH)):
+        if index < end and _stands_before_the_text(lines[index]):
+            end = min(len(lines), index + 1 + _FURTHER)
+    return max(above + 1, core.start - _REACH), end
+
+
+def _stands_before_the_text(line: Line) -> bool:
+    """Tell whether a line is a note, a byline, or nothing but credit and dateline: the text opens below it."""
+    if NOTE.match(line.text) or (not line.is_prose and read_byline(line)):
+        return True
+    opening = read_opening(line.text, line.span.start, line.timexes)
+    return opening is not None and opening.start >= line.span.end
 
 
 def find_beginning(lines: tuple[Line, ...], core: Range, headline: int | None, end: int) -> Beginning:

@@ -110,7 +110,8 @@ def _is_reference(text: str) -> bool:
 # Phrases that name the agency a text was made from; the sign stands behind them.
 _PHRASES = (
     r"\(?\b(?:mit|unter verwendung von)(?: (?:agentur)?material(?:ien)?)?(?: (?:von|der|des))? ",
-    r"\(?(?:with|using) (?:files|inputs?|material|reporting|reports?|additional reporting|agency inputs)? ?(?:from|by)?:? ?(?:the )?",
+    r"\(?(?:with|using) (?:(?:files|inputs?|material|reporting|reports?|additional reporting|agency inputs) )?"
+    r"(?:(?:from|by):? )?(?:the )?",
     r"\(?(?:quelle|source|fuente|fonte|bron|kilde|källa|źródło|zdroj|credit|via)\s?[:：]\s?",
     r"\(?(?:avec|con|com|met|med)(?: (?:informaci[oó]n|informações|informazioni))?(?: (?:de|da|do|di|la|l['’]))? ?",
     r"as informações são d[oae] (?:jornal )?",

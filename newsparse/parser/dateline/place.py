@@ -74,7 +74,8 @@ def known_place(words: list[str]) -> str | None:
     return None
 
 
-_CAPITALS = r"(?:[^\W\d_a-zß-öø-ÿ]|[.'’/-]){2,31}(?: (?:[^\W\d_a-zß-öø-ÿ]|[.'’/-]){1,31}){0,4}(?P<state>, [^\W\d_][\w .'’-]{1,25})?$"
+_CAPITAL = r"(?:[^\W\d_a-zß-öø-ÿ]|[.'’/-])"
+_CAPITALS = rf"{_CAPITAL}{{2,31}}(?: {_CAPITAL}{{1,31}}){{0,4}}(?P<state>, [^\W\d_][\w .'’-]{{1,25}})?$"
 
 
 def stands_alone(text: str) -> bool:

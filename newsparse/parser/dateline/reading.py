@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsparse.document import Span
-from newsparse.knowledge.agencies import Agency
 from newsparse.knowledge.index import BY
 from newsparse.parser.dateline.opened import Dateline, Opening, follow
 from newsparse.parser.dateline.patterns import compiled
@@ -54,7 +53,7 @@ def read_opening(text: str, offset: int, timexes: tuple[Timex, ...]) -> Opening 
         span = Span(lead.span.start, dated.dateline_span.end if dated.dateline_span else lead.span.end)
         dateline = dated.dateline and Dateline(at.between(*span), dated.dateline.place, dated.dateline.date)
         return Opening(dated.start, chain, None, dateline, span, dated.date)
-    return dated._replace(credits=chain, credit=lead.span)
+    return dated._replace(credits=chain, credit=lead.span or dated.credit)
 
 
 class _Line(NamedTuple):
@@ -315,6 +314,9 @@ def _shaped(line: _Line, at: int) -> Opening | None:
     shape = read_shape(line.text, at, line.offset, date)
     if shape is None:
         return None
+    if shape.place is None and shape.date is None:  # "KOMPAS.com - "
+        span = Span(shape.first, shape.end).shifted(line.offset)
+        return Opening(line.offset + shape.start, shape.signers, span)
     return _opening(line, (shape.first, shape.end), shape.start, shape.signers, shape.place, shape.date)
 
 
@@ -335,36 +337,33 @@ _SENDER = r"\s*[-–—/]\s+(?:([A-Z][^\s]*(?: [A-Z][^\s]*){0,3}) [-–—] )?"
 
 def _unsigned(line: _Line, at: int, *, signed: bool) -> Opening | None:
     """Read a dateline without a signature: "Dammam, Sep 22: ", "PARIS, Jan. 8 -- ", "AMMAN — ", "دمشق في 22/2/1428هـ"."""
-    text = line.text
     date = line.date_within(at, at + 80)
     if date:
-        if signed and (enclosed := compiled(_ENCLOSED).match(text, at)):
-            return _opening(
-                line,
-                enclosed.span(1),
-                enclosed.end(),
-                (),
-                read_place(text[at + 1 : date.span.start - line.offset]),
-                date,
-            )
-        before, stop = text[at : date.span.start - line.offset], date.span.end - line.offset
-        place = read_place(before)
-        joiner = compiled(_BARE_JOINER).match(text, stop) or (
-            compiled(_FULL_STOP).match(text, stop) if signed else None
-        )
-        if place and joiner and "," in before:
-            return _opening(line, (text.index(place, at), stop), joiner.end(), (), place, date)
-        return _alone(line, at)
+        return _dated(line, at, date, signed=signed) or _alone(line, at)
+    text = line.text
     if signed and (spanish := compiled(_SPANISH_JOINER).search(text, at, at + 40)):
         place = read_place(text[at : spanish.start()])
-        return place and _opening(line, (at, spanish.start()), spanish.end(), (), place, None) or None
-    for found in compiled(_BARE_JOINER).finditer(text, at, at + 60):
-        place = text[at : found.start()].strip()
-        if stands_alone(place) and (found.group().strip() != ":" or "," in place) and found.end() < len(text):
-            first = text.index(place, at)
-            return _opening(line, (first, first + len(place)), found.end(), (), place, None)
+        return _opening(line, (at, spanish.start()), spanish.end(), (), place, None) if place else None
+    found = compiled(_BARE_JOINER).search(text, at, at + 60)
+    place = text[at : found.start()].strip() if found else ""
+    if found is None or found.end() >= len(text) or not stands_alone(place):
         return None
-    return None
+    if found.group().strip() == ":" and "," not in place:
+        return None
+    first = text.index(place, at)
+    return _opening(line, (first, first + len(place)), found.end(), (), place, None)
+
+
+def _dated(line: _Line, at: int, date: Timex, *, signed: bool) -> Opening | None:
+    """Read a place, a date and a joiner; behind a credit a full stop is enough of one."""
+    text, start, stop = line.text, date.span.start - line.offset, date.span.end - line.offset
+    if signed and (enclosed := compiled(_ENCLOSED).match(text, at)):
+        return _opening(line, enclosed.span(1), enclosed.end(), (), read_place(text[at + 1 : start]), date)
+    place = read_place(text[at:start])
+    joiner = compiled(_BARE_JOINER).match(text, stop) or (compiled(_FULL_STOP).match(text, stop) if signed else None)
+    if place is None or joiner is None or "," not in text[at:start]:
+        return None
+    return _opening(line, (text.index(place, at), stop), joiner.end(), (), place, date)
 
 
 # "(PresseBox) (Musterstadt, 03.06.2024) "
@@ -380,4 +379,6 @@ def _alone(line: _Line, at: int) -> Opening | None:
         return None
     place = read_place(text[at : date.span.start - line.offset])
     later = [each for each in line.timexes if "الموافق" in text[: each.span.start - line.offset]]
-    return place and _opening(line, (text.index(place, at), len(text)), len(text), (), place, (*later, date)[0]) or None
+    if place is None:
+        return None
+    return _opening(line, (text.index(place, at), len(text)), len(text), (), place, (*later, date)[0])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from newsparse.knowledge.agencies import Agency
@@ -59,6 +60,7 @@ def read_shape(text: str, at: int, offset: int, date: Timex | None) -> Shaped | 
         (_behind_date(text, at, offset, date) if date else None)
         or _between_dashes(text, at, offset)
         or _behind_place(text, at, offset, date)
+        or _behind_site(text, at)
         or _bracketed(text, at, offset)
     )
 
@@ -89,12 +91,12 @@ def _between_dashes(text: str, at: int, offset: int) -> Shaped | None:
     """Read "Varennes, Quebec - TheNewswire - le 8 septembre 2026 - ", "NEW YORK - June 3, 2024 - PRLog -- "."""
     stop = min(len(text), at + 120)
     dashes = [found.span() for found in compiled(_DASH).finditer(f"{text[:stop]} ", at, stop + 1)][:3]
-    if len(dashes) < 2:  # noqa: PLR2004 - "PLACE - sign - text" has two
+    if len(dashes) < 2:
         return None
     place = read_place(text[at : dashes[0][0]])
     if place is None:
         return None
-    parts = [text[left[1] : right[0]] for left, right in zip(dashes, dashes[1:], strict=False)]
+    parts = [text[left[1] : right[0]] for left, right in pairwise(dashes)]
     signer = next((row for part in parts if (row := agency(part.strip("() ")))), None)
     if signer is None or may_mean_more(signer, signer.name):
         return None
@@ -113,7 +115,7 @@ _PLACE_THEN = r"([^\W\d_][^\d,.:()/]{1,25}?)(?:, |\. | [-–—/] )"
 
 
 def _behind_place(text: str, at: int, offset: int, date: Timex | None) -> Shaped | None:
-    """Read "Damascus, SANA – ", "АСТАНА. КАЗИНФОРМ - ", "Asunción, Agencia IP.- ", "Georgetown, GINA, June 3, 2014 - "."""
+    """Read "Damascus, SANA – ", "АСТАНА. КАЗИНФОРМ - ", "Asunción, Agencia IP.- ", "Georgetown, GINA, June 3 - "."""
     found = compiled(_PLACE_THEN).match(text, at)
     sign = sign_at(text, found.end()) if found else None
     place = read_place(found[1]) if found else None
@@ -129,7 +131,24 @@ def _behind_place(text: str, at: int, offset: int, date: Timex | None) -> Shaped
     return Shaped(found.start(1), stop, start, (sign.agency.name,), place, date if dated else None)
 
 
-# "(서울=연합뉴스) 홍길동 기자 = ", "[서울=뉴시스] 홍길동 기자 = ", "【北京共同】", "[東京 3日 ロイター] - ", "新华社北京6月3日电（记者张三）"
+_SITE = (
+    r"(?P<site>[A-Za-z][\w-]{1,24}\.(?:com|net|org|info|co\.id|id|my|ru|kz|kg|ua|COM|NET|ORG|INFO|CO\.ID|ID|MY|RU|KZ|KG|UA))"
+    r"(?:,\s(?P<place>[^\d:()]{2,40}?))?\s?(?:--|[-–—])\s{1,3}(?=\S)"
+)
+
+
+def _behind_site(text: str, at: int) -> Shaped | None:
+    """Read a site that signs as agencies do: "KOMPAS.com - ", "REPUBLIKA.CO.ID, JAKARTA -- "."""
+    found = compiled(_SITE).match(text, at)
+    if found is None:
+        return None
+    place = read_place(found["place"]) if found["place"] else None
+    row = agency(found["site"])
+    end = found.end("place") if place else found.end("site")
+    return Shaped(at, end, found.end(), (row.name if row else found["site"],), place, None)
+
+
+# "(서울=연합뉴스) 홍길동 기자 = ", "【北京共同】", "[東京 3日 ロイター] - ", "新华社北京6月3日电（记者张三）"
 _KOREAN = r"[(\[【](?P<place>[^=()\[\]【】]{1,20})=(?P<sign>[^()\[\]【】]{2,12})[)\]】]\s*(?:[^=\n.]{2,24} = ?)?"
 _JAPANESE = (
     r"[【\[](?P<place>[^【】\[\]=＝]{1,14}?)[ ＝=]{0,2}(?P<date>\d{1,2}日)?[ ＝=]{0,2}"
@@ -167,12 +186,9 @@ def read_lead(text: str) -> Signature | None:
     """Read a credit that opens a text without marks: "AMMONNEWS - ", "Reuters — "; `end` is where the text goes on."""
     found = compiled(_LEAD).match(text)
     row = agency(found[1]) if found else None
-    if (
-        found is None
-        or row is None
-        or row.aggregator
-        or (may_mean_more(row, found[1]) and not (row.bare and found[1].isupper()))
-    ):
+    if found is None or row is None or row.aggregator:
+        return None
+    if may_mean_more(row, found[1]) and not (row.bare and found[1].isupper()):
         return None
     return Signature(row, 0, found.end()) if found[1] in (row.name, *row.signs) else None
 

@@ -41,7 +41,7 @@ def agency(name: str, place: str = "") -> Agency | None:
     rows = _AGENCIES.get(_key(name))
     if rows is None:
         return None
-    city = place.split(",")[0].strip().casefold()
+    city = place.split(",", maxsplit=1)[0].strip().casefold()
     found = next((row for row in rows if city and city in row.places), None) or next(
         (row for row in rows if not row.places), rows[0]
     )
@@ -55,7 +55,7 @@ def may_mean_more(row: Agency, name: str) -> bool:
 
 _PARTS = r"\s*[/+&,·]\s*|\s+(?:und|and|et|y|e|with|mit|via|en|och|og)\s+"
 _WORDS = r"\s+|(?<=[a-zß-ÿA-Z])-(?=[A-Za-z])"
-_LONGEST_PART = 16
+_LONGEST_PART = 12
 _MOST_PARTS = 4
 
 
@@ -76,9 +76,14 @@ def signers(signature: str, place: str = "") -> tuple[str, ...]:
     names: list[str] = []
     for part in parts:
         names += _side_by_side(part, place, strict=len(parts) == 1)
-    if not any(agency(name) for name in names) or any(len(name) > _LONGEST_PART and not agency(name) for name in names):
+    if not any(map(agency, names)) or not all(agency(name) or _is_a_sign(name) for name in names):
         return ()
     return tuple(dict.fromkeys(reversed(names) if "/" in signature else names))
+
+
+def _is_a_sign(name: str) -> bool:
+    """Tell whether a name that is not known may be a partner's sign: "tca", "lno", but not "Foto: Pool"."""
+    return len(name) <= _LONGEST_PART and name.replace(".", "").isalpha()
 
 
 def _side_by_side(part: str, place: str, *, strict: bool) -> list[str]:
