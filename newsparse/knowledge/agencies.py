@@ -196,7 +196,7 @@ _SOUTH_EAST_ASIA = (
            ambiguous=True),
     Agency("PNA", ("Philippine News Agency",), "PH", "Asia/Manila", "MANILA, June 3 (PNA) -- ", "(PNA)", ambiguous=True),
     Agency("TNA", ("Thai News Agency",), "TH", "Asia/Bangkok", "BANGKOK, June 3 (TNA) - ", "-TNA", ambiguous=True),
-    Agency("KPL", ("Lao News Agency",), "LA", "Asia/Vientiane", "Vientiane (KPL) - ", "KPL", ambiguous=True),
+    Agency("KPL", ("Lao News Agency",), "LA", "Asia/Vientiane", "Vientiane (KPL) - ", "--KPL", ambiguous=True),
     Agency("AKP", ("Agence Kampuchea Presse",), "KH", "Asia/Phnom_Penh", "Phnom Penh (AKP), June 03, 2024 -- ",
            ambiguous=True),
     Agency("MNA", ("Myanmar News Agency",), "MM", "Asia/Yangon", "NAY PYI TAW, 3 June (MNA) - ", "— MNA", ambiguous=True),
@@ -208,7 +208,7 @@ _SOUTH_ASIA = (
     Agency("PTI", ("Press Trust of India",), "IN", "Asia/Kolkata", "Mumbai, Dec 9 (PTI) ", "PTI AB CD EF"),
     Agency("ANI", ("Asian News International",), "IN", "Asia/Kolkata", "Panaji (Goa) [India], March 13 (ANI): ", "(ANI)",
            ambiguous=True),
-    Agency("UNI", ("United News of India",), "IN", "Asia/Kolkata", "Kolkata, June 3 (UNI) ", "UNI XC AB CD 1203",
+    Agency("UNI", ("United News of India",), "IN", "Asia/Kolkata", "Kolkata, June 3 (UNI) ", "UNI/AB/CD",
            ambiguous=True),
     Agency("PIB", ("Press Information Bureau",), "IN", "Asia/Kolkata", "New Delhi, June 3 (PIB): ", ambiguous=True),
     Agency("APP", ("Associated Press of Pakistan",), "PK", "Asia/Karachi", "ISLAMABAD, Jun 03 (APP): ", "APP/abc-def",
@@ -276,7 +276,7 @@ _MIDDLE_EAST = (
     Agency("ISNA", ("ایسنا",), "IR", "Asia/Tehran", "TEHRAN (ISNA) - ", ambiguous=True),
     Agency("Fars", ("Fars News Agency", "FNA", "فارس"), "IR", "Asia/Tehran", "TEHRAN (FNA)- ", ambiguous=True),
     Agency("Tasnim", ("تسنیم",), "IR", "Asia/Tehran", "TEHRAN (Tasnim) – "),
-    Agency("Mehr", ("MNA", "مهر", "Mehr News Agency"), "IR", "Asia/Tehran", "TEHRAN, Jun. 03 (MNA) – ",
+    Agency("Mehr News Agency", ("MNA", "Mehr News", "مهر"), "IR", "Asia/Tehran", "TEHRAN, Jun. 03 (MNA) – ",
            ambiguous=True, places=("tehran", "isfahan", "mashhad", "tabriz", "shiraz")),
     Agency("JTA", ("Jewish Telegraphic Agency",), "US", "America/New_York", "JERUSALEM (JTA) — ", ambiguous=True),
     Agency("JNS", ("Jewish News Syndicate",), "US", "America/New_York", "(June 3, 2024 / JNS) ", ambiguous=True),
@@ -308,7 +308,7 @@ _AFRICA = (
     Agency("SONNA", (), "SO", "Africa/Mogadishu", "Mogadishu (SONNA) – ", "(SONNA)"),
     Agency("NAN", ("News Agency of Nigeria",), "NG", "Africa/Lagos", "Lagos, June 3, 2024 (NAN) ", "(NAN)",
            ambiguous=True),
-    Agency("GNA", ("Ghana News Agency",), "GH", "Africa/Accra", "Accra, June 3, GNA - ", "GNA", bare=True,
+    Agency("GNA", ("Ghana News Agency",), "GH", "Africa/Accra", "Accra, June 3, GNA - ", "-GNA", bare=True,
            ambiguous=True),
     Agency("AGP (Guinée)", ("AGP", "Agence guinéenne de presse"), "GN", "Africa/Conakry", "Conakry, 3 juin (AGP)- ",
            ambiguous=True),
@@ -340,7 +340,7 @@ _AFRICA = (
     Agency("MANA", ("Mana", "Malawi News Agency"), "MW", "Africa/Blantyre", "Lilongwe, June 3, Mana: ", bare=True,
            ambiguous=True),
     Agency("NAMPA", (), "NA", "Africa/Windhoek", "WINDHOEK, 03 JUNE (NAMPA) - ", "NAMPA"),
-    Agency("BOPA", (), "BW", "Africa/Gaborone", "GABORONE, June 3 (BOPA) - ", "BOPA", ambiguous=True),
+    Agency("BOPA", (), "BW", "Africa/Gaborone", "GABORONE, June 3 (BOPA) - ", "BOPA/AB/CD", ambiguous=True),
     Agency("LENA", ("Lesotho News Agency",), "LS", "Africa/Maseru", "MASERU, June 3 (LENA) -- ", ambiguous=True),
     Agency("SAPA", ("Sapa", "South African Press Association"), "ZA", "Africa/Johannesburg",
            "JOHANNESBURG, June 3 (Sapa) - ",
@@ -480,7 +480,8 @@ _RELEASE_WIRES = (
     Agency("ABN Newswire", ("Asia Business News",), "AU", "Australia/Sydney",
            "Sydney, Australia, June 3, 2024 - (ABN Newswire) - "),
     Agency("AAP Medianet", ("Medianet", "AAP MediaNet"), "AU", "Australia/Sydney", "SYDNEY, June 3, 2024 /Medianet/ -- "),
-    Agency("Scoop", (), "NZ", "Pacific/Auckland", "Wellington, 3 June 2024 (Scoop) - ", "© Scoop Media", ambiguous=True),
+    Agency("Scoop", ("Scoop Media",), "NZ", "Pacific/Auckland", "Wellington, 3 June 2024 (Scoop) - ",
+           "© Scoop Media", ambiguous=True),
     Agency("RNS (London Stock Exchange)", ("Regulatory News Service", "LSE RNS", "RNS Reach"), "GB", "Europe/London",
            "LONDON, June 3, 2024 (Regulatory News Service) - ",
            "This information is provided by RNS, the news service of the London Stock Exchange.",
@@ -508,6 +509,15 @@ _RELEASE_WIRES = (
     Agency("Chainwire", (), "IL", "", "Singapore, Singapore, June 3rd, 2024, Chainwire — ", bare=True),
 )
 # fmt: on
+
+# The letters that the names of MENAFN's pictures begin with: "KT_b43f8image_story.jpg".
+MENAFN_PROVIDERS = {
+    "I": "IANS",
+    "KT": "Khaleej Times",
+    "TC": "The Conversation",
+    "TNA": "Trend News Agency",
+    "PN": "PR Newswire",
+}
 
 AGENCIES = (
     *_AGGREGATORS,

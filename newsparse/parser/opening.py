@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from newsparse.parser.body import Range
 from newsparse.parser.byline import read_byline
-from newsparse.parser.dateline import Opening, follow, read_opening
+from newsparse.parser.dateline import Opening, follow, line_credits, read_opening
 from newsparse.parser.furniture import NOTE
 from newsparse.parser.lines import Line
 
@@ -93,5 +93,11 @@ def _is_caption(lines: tuple[Line, ...], index: int) -> bool:
 
 
 def _is_text(line: Line) -> bool:
-    """Tell whether a line is neither a date line nor a byline."""
-    return not line.is_dated and read_byline(line) is None
+    """Tell whether a line is neither a date line nor a byline, a credit, an address or a picture's place."""
+    if line.is_dated or line.text.startswith(("https://", "http://")) or line.text in _PICTURES:
+        return False
+    return read_byline(line) is None and not line_credits(line.text)
+
+
+# What databases leave of pictures.
+_PICTURES = frozenset({"Link to Image", "Image", "[image]"})

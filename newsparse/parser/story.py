@@ -11,6 +11,7 @@ from newsparse.document import Document, Span
 from newsparse.parser.body import Body, Range, cut_body, find_core, find_end
 from newsparse.parser.byline import read_reporting_credit
 from newsparse.parser.codes import read_codes
+from newsparse.parser.credits import Parts, find_credits
 from newsparse.parser.dateline import Dateline, Opening
 from newsparse.parser.header import read_header
 from newsparse.parser.headline import find_headline
@@ -69,6 +70,9 @@ def split(document: Document, lines: tuple[Line, ...]) -> Story:
     header = read_header(lines, headline, beginning.line)
     body = cut_body(document, lines, Range(beginning.line, find_end(lines, core, beginning.line)), beginning.start)
     trailer = document.text[body.end :].rstrip() or None
+    between = lines[0 if headline is None else headline + 1 : beginning.line]
+    byline = header.byline and header.byline.text
+    parts = Parts(between, byline, document.text[: body.start], body.text, trailer or "")
     return Story(
         document=document,
         lines=lines,
@@ -77,9 +81,9 @@ def split(document: Document, lines: tuple[Line, ...]) -> Story:
         language=detect(body.text or document.text),
         headline=header.headline and header.headline.text,
         subheadline=header.subheadline and header.subheadline.text,
-        byline=header.byline and header.byline.text,
+        byline=byline,
         authors=(header.byline and header.byline.authors) or read_reporting_credit(trailer or ""),
-        credits=opening.credits if opening else (),
+        credits=find_credits(opening, parts),
         dateline=opening and opening.dateline,
         dateline_date=opening and opening.date,
         notes=header.notes,

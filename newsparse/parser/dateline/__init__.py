@@ -7,7 +7,7 @@
 parentheses mark, `reading` puts an opening together, `foot` reads the signatures behind the text.
 """
 
-from newsparse.parser.dateline.foot import foot_credits, is_signature, signature_start
+from newsparse.parser.dateline.foot import closing_credits, foot_credits, is_signature, signature_start
 from newsparse.parser.dateline.opened import Dateline, Opening, follow
 from newsparse.parser.dateline.reading import read_opening
 from newsparse.parser.dateline.signers import agency, byline_credits, line_credits
@@ -17,6 +17,7 @@ __all__ = [
     "Opening",
     "agency",
     "byline_credits",
+    "closing_credits",
     "follow",
     "foot_credits",
     "is_signature",

@@ -10,6 +10,8 @@ from newsparse.parser.dateline.patterns import compiled
 from newsparse.parser.dateline.signers import agency, may_mean_more, signers
 
 _LINES = 12
+# A name without any mark signs only right behind the text: further down it is a link.
+_ALONE = 2
 _LONGEST_LINE = 400
 
 
@@ -19,8 +21,8 @@ def foot_credits(trailer: str) -> tuple[str, ...]:
     Its first lines are read; what they name is given outermost first, each agency once.
     """
     lines = [stripped for line in trailer.splitlines() if (stripped := line.strip())]
-    for line in lines[:_LINES]:
-        names = _signature(line) or _named(line)
+    for index, line in enumerate(lines[:_LINES]):
+        names = _signature(line, alone=index < _ALONE) or _named(line)
         if names:
             return names
     if "MENAFN" in trailer and compiled(_TRACKING_CODE).search(trailer):
@@ -28,14 +30,25 @@ def foot_credits(trailer: str) -> tuple[str, ...]:
     return _own_words(" ".join(" ".join(lines[:_LINES]).casefold().split()))  # a disclaimer that was wrapped
 
 
+def closing_credits(line: str) -> tuple[str, ...]:
+    """Return the agency that a story's last line names, if the line cannot be part of the story: "AP writers Ana Roe and
+    Max Poe contributed to this report.", "MENAFN provides the information …".
+    """
+    if len(line) > _LONGEST_LINE:
+        return _own_words(line[:_LONGEST_LINE].casefold())
+    return _own_words(" ".join(line.casefold().split())) or _contributed(line)
+
+
 def is_signature(text: str) -> bool:
-    """Tell whether a line is an agency's signature and nothing else: "--IANS", "==Kyodo", "dpa al rmo hct rmo"."""
-    return bool(_signature(text))
+    """Tell whether a line is an agency's signature and ends a story: "--IANS", "==Kyodo", "END/SABA", "Lusa/Fim".
+
+    A name alone, or in parentheses, can be a picture's or a ticker's.
+    """
+    return len(text) <= _LONGEST_SIGNATURE and (text[0] in "-–—=" or "/" in text) and bool(_signature(text))
 
 
 # "… from home to work. (ANSA).": an agency that signs behind the last word.
 _CLOSING = r"(?:^|(?P<stop>[.!?…»”\"'’“])?\s+)(?P<sign>[(\[]©?\s?(?P<name>[^()\[\]]{2,30})[)\]])\.?$"
-_REFERENCE = r"/?[a-z]{2,4}(?:/[a-z]{2,4}){0,4}$|/[A-Z]{2,4}(?:/[A-Z]{2,4}){0,4}$|\s[a-z]{2,4}$"
 
 
 def signature_start(text: str) -> int | None:
@@ -58,20 +71,17 @@ def _names_with_reference(text: str) -> tuple[str, ...]:
     names = signers(text)
     if names and all(agency(name) for name in names):
         return names
-    cut = compiled(r"[\s/]").search(text)
-    row = agency(text[: cut.start()]) if cut else None
-    return (row.name,) if row and cut and _is_reference(text[cut.start() :]) else ()
+    row = _initialled(text)
+    return (row.name,) if row else ()
 
 
-_MARKED = r"(?P<open>[-–—=/(\[（©*\s]{0,8})(?P<sign>[^\n]*?)(?P<close>[-–—=/)\]）.*<\s]{0,8})$"
+_MARKED = r"(?P<open>[-–—=/(\[（©\s]{0,8})(?P<sign>[^\n]*?)(?P<close>[-–—=/)\]）.<\s]{0,8})$"
 _ENDS = r"(?:END|FIM|Fim|FIN|End|end|SLUT|Ends|ENDS)"
 
 
-def _signature(line: str) -> tuple[str, ...]:
+def _signature(line: str, *, alone: bool = False) -> tuple[str, ...]:
     """Read a line that is a signature: marks around a sign, "SABA/END", "Lusa/Fim", initials behind it."""
-    if len(line) > _LONGEST_SIGNATURE:
-        return ()
-    found = compiled(_MARKED).match(line)
+    found = compiled(_MARKED).match(line) if len(line) <= _LONGEST_SIGNATURE else None
     if found is None:
         return ()
     sign = re.sub(rf"^{_ENDS}/+|/+{_ENDS}$", "", found["sign"]).strip()
@@ -79,32 +89,34 @@ def _signature(line: str) -> tuple[str, ...]:
     names = signers(sign)
     if names and all(agency(name) for name in names):
         row = agency(names[0])
-        return names if marked or row is None or sign.isupper() or not may_mean_more(row, sign) else ()
-    head = compiled(r"[\s/]").search(sign)
-    row = _exactly(sign[: head.start()]) if head else None
-    if row and head and _is_reference(sign[head.start() :]):
-        return (row.name,)
-    return ()
+        return names if marked or (alone and row is not None and not may_mean_more(row, sign)) else ()
+    row = _initialled(sign)
+    return (row.name,) if row else ()
 
 
 _LONGEST_SIGNATURE = 60
+# "/sj", "/abc-def", "/AB/CD/2024"; " al rmo hct rmo"; " AB CD EF"
+_TYPED = r"/[A-Za-z]{2,5}(?:[/-][A-Za-z]{2,5}){0,5}(?:/\d{4})?$"
+_TYPED_APART = r"(?:\s[a-z]{2,3}(?:/[a-z]{2,3})*){1,8}$|(?:\s[A-Z]{2,3}){1,8}$"
+
+
+def _initialled(text: str) -> Agency | None:
+    """Return the agency of a sign with the initials of who typed it: "SDA/sj", "dpa al rmo hct rmo", "PTI AB CD EF"."""
+    cut = compiled(r"[\s/]").search(text)
+    row = _exactly(text[: cut.start()]) if cut else None
+    if row is None or cut is None:
+        return None
+    sign, typed = text[: cut.start()], text[cut.start() :]
+    if compiled(_TYPED).match(typed):
+        return row
+    plain = not may_mean_more(row, sign) and sign in (sign.upper(), sign.lower())
+    return row if plain and compiled(_TYPED_APART).match(typed) else None
 
 
 def _exactly(sign: str) -> Agency | None:
     """Return the agency whose sign is printed exactly so, or in capitals."""
     row = agency(sign)
     return row if row and (sign.isupper() or sign in (row.name, *row.signs)) else None
-
-
-_INITIALS = (
-    r"(?:/[A-Za-z]{2,5}(?:[/-][A-Za-z]{2,5}){0,5}(?:/\d{4})?|(?:\s[a-z]{2,5}(?:/[a-z]{2,5})*){1,8}"
-    r"|(?:\s[A-Z]{2,4}){1,8}(?:\s\d{3,4})?|(?:\s[a-z]{2}/[a-z]{2}\s[a-z]{2}))$"
-)
-
-
-def _is_reference(text: str) -> bool:
-    """Tell whether what stands behind a sign is who typed it: "/sj", " al rmo hct rmo", " AB CD EF", "/ABC/DEF"."""
-    return compiled(_INITIALS).match(text) is not None
 
 
 # Phrases that name the agency a text was made from; the sign stands behind them.
@@ -138,7 +150,11 @@ def _named(line: str) -> tuple[str, ...]:
         names = _names_at(line, found.end()) if found else ()
         if names:
             return names
-    return (_names_at(line, 0) if re.match(_CONTRIBUTED, line) else ()) or _host(folded)
+    return _contributed(line) or _host(folded)
+
+
+def _contributed(line: str) -> tuple[str, ...]:
+    return _names_at(line, 0) if compiled(_CONTRIBUTED).match(line) else ()
 
 
 _CONTRIBUTED = r".{2,60}?\b(?:writers?|journalists?|reporters?|correspondents?|staff)\b.{0,300}\bcontributed\b"
@@ -152,7 +168,8 @@ def _names_at(line: str, at: int) -> tuple[str, ...]:
         names = signers(text)
         if names and all(_exactly(name) for name in names):
             row = agency(names[0])
-            if row is None or not may_mean_more(row, text) or text in (row.name, *row.signs):
+            rest = line[words[count - 1].end() :].lstrip(" )]")
+            if row is None or not may_mean_more(row, text) or not rest[:1].isalpha():
                 return names
     return ()
 

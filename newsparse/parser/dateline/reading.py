@@ -77,14 +77,17 @@ class _Line(NamedTuple):
     def date_before(self, at: int, stop: int) -> Timex | None:
         """Return the date that ends at offset `stop` in the line, but for signs and a word: "2024. június 3., hétfő ("."""
         near = self.date_within(at, stop)
-        if near is None and any(char.isdigit() for char in self.text[max(at, stop - _DATE) : stop]):
-            start = max(at, stop - _DATE)
-            found = find(self.text[start:stop], self.offset + start)
-            near = found[-1] if found else None
-        if near is None:
+        if near and self._reaches(near, stop):
+            return near
+        start = max(at, stop - _DATE)
+        if not any(char.isdigit() for char in self.text[start:stop]):
             return None
-        rest = self.text[near.span.end - self.offset : stop]
-        return near if len(rest) <= _BEHIND_DATE and "  " not in rest.strip() else None
+        found = find(self.text[start:stop], self.offset + start)
+        return found[-1] if found and self._reaches(found[-1], stop) else None
+
+    def _reaches(self, date: Timex, stop: int) -> bool:
+        rest = self.text[date.span.end - self.offset : stop]
+        return len(rest) <= _BEHIND_DATE and "  " not in rest.strip()
 
 
 _DATE = 60
@@ -346,7 +349,7 @@ def _unsigned(line: _Line, at: int, *, signed: bool) -> Opening | None:
         return _opening(line, (at, spanish.start()), spanish.end(), (), place, None) if place else None
     found = compiled(_BARE_JOINER).search(text, at, at + 60)
     place = text[at : found.start()].strip() if found else ""
-    if found is None or found.end() >= len(text) or not stands_alone(place):
+    if found is None or found.end() >= len(text) or not stands_alone(place) or agency(place):
         return None
     if found.group().strip() == ":" and "," not in place:
         return None

@@ -179,7 +179,9 @@ def _bracketed(text: str, at: int, offset: int) -> Shaped | None:
 
 
 # "AMMONNEWS - Spokesperson of …", "Shafaq News – ", "ACN Barcelona.- "
-_LEAD = r"([^\W\d_][\w.'’]*(?: [\w.'’]+){0,3}?)(?:\s{0,2}(?:--|[—–])\s{0,3}|\s-\s{1,3}|\s?:\s{1,3})(?=\S)"
+_LEAD = (
+    r"([^\W\d_][\w.'’]*(?: [\w.'’]+){0,3}?)(?:\s{0,2}(?:--|[—–])\s{0,3}|\s-\s{1,3}|\s?:\s{1,3})(?=[^\W\d_]|[\"'“„«‘(])"
+)
 
 
 def read_lead(text: str) -> Signature | None:

@@ -28,8 +28,9 @@ def _index() -> dict[str, tuple[Agency, ...]]:
 
 
 _AGENCIES = _index()
+_NO_SIGN = "@#:;?!|*<>=…"
 # "PA" and "Beta" stand for many things; "Associated Press of Pakistan" for one.
-_SHORT = 8
+_SHORT = 7
 
 
 @lru_cache(maxsize=4096)
@@ -39,7 +40,7 @@ def agency(name: str, place: str = "") -> Agency | None:
     "GLOBE NEWSWIRE" is GlobeNewswire. A sign that is also a word counts only as its row prints it: "(MAP)", not "(map)".
     """
     rows = _AGENCIES.get(_key(name))
-    if rows is None:
+    if rows is None or any(mark in name for mark in _NO_SIGN):
         return None
     city = place.split(",", maxsplit=1)[0].strip().casefold()
     found = next((row for row in rows if city and city in row.places), None) or next(
@@ -50,7 +51,7 @@ def agency(name: str, place: str = "") -> Agency | None:
 
 def may_mean_more(row: Agency, name: str) -> bool:
     """Tell whether a sign of this agency is also a word, or short for something else: "(PA)", "(Beta)"."""
-    return row.ambiguous and len(name) <= _SHORT and " " not in name.strip()
+    return row.ambiguous and len(_key(name)) <= _SHORT
 
 
 _PARTS = r"\s*[/+&,·]\s*|\s+(?:und|and|et|y|e|with|mit|via|en|och|og)\s+"
@@ -104,7 +105,7 @@ def _side_by_side(part: str, place: str, *, strict: bool) -> list[str]:
     return [] if strict else [part]
 
 
-_CREDIT_MARKS = "()[]{}<>=*|•·–—-_/ .:\t"
+_CREDIT_MARKS = "()[]{}<>=|–—-_/ .:\t"
 _CREDIT_LABEL = r"(?:Source|Quelle|Fuente|Fonte|Bron|Credit|Källa|Kilde|Źródło|Zdroj|Источник|المصدر)\s?[:：]\s?"
 _LONGEST_CREDIT = 60
 
@@ -113,11 +114,11 @@ def line_credits(text: str) -> tuple[str, ...]:
     """Return the agencies of a line that is a credit and nothing else, or a credit before a date: "Associated Press=",
     "Source: Reuters", "PTI | Updated: Feb 13, 2020, 13:10 IST", "MENAFN - Business & Finance News"; else empty.
     """
-    if len(text) > _LONGEST_CREDIT:
+    if len(text) > _LONGEST_CREDIT or text[0] in "*+•·#":  # an item of a list
         return ()
     label = re.match(_CREDIT_LABEL, text, re.IGNORECASE)
     bare = text[label.end() :] if label else text
-    head = re.split(r"\s[|•·]\s?", bare, maxsplit=1)[0].strip(_CREDIT_MARKS)
+    head = re.split(r"\s(?:[|•·]|[-–—](?=\s\d))\s?", bare, maxsplit=1)[0].strip(_CREDIT_MARKS)
     names = signers(head) if head else ()
     if names and (label or not may_mean_more_alone(head) or (head != text and head.isupper())):
         return names
