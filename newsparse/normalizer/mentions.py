@@ -143,7 +143,9 @@ def _dating(story: Story, index: int, line: Line) -> tuple[Timex, ...]:
     )
     if labels:
         return labels
+    body = story.spans.get("body")
+    above = tuple(timex for timex in line.timexes if body and timex.span.end <= body.start)
+    if above:  # the dateline's date, and what was glued in front of it
+        return above
     first = line.timexes[:1]
-    if story.dateline_date is not None and first == (story.dateline_date,):
-        return first
     return first if index - story.core.start < _FIRST_LINES and opens_the_line(line, first[0], story) else ()

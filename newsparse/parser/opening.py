@@ -81,6 +81,17 @@ def find_beginning(lines: tuple[Line, ...], core: Range, headline: int | None, e
     return Beginning(first, lines[first].span.start if first < len(lines) else end, credited)
 
 
+def with_dateline(lines: tuple[Line, ...], beginning: Beginning) -> tuple[Line, ...]:
+    """Return the lines with the dateline's date on its line: in a long one it can stand beyond where dates are looked for."""
+    date = beginning.opening and beginning.opening.date
+    index = next((index for index, line in enumerate(lines) if date and line.span.end >= date.span.end), None)
+    if date is None or index is None or date in lines[index].timexes:
+        return lines
+    line = lines[index]
+    dated = line._replace(timexes=tuple(sorted((*line.timexes, date), key=lambda each: each.span)))
+    return (*lines[:index], dated, *lines[index + 1 :])
+
+
 def _is_caption(lines: tuple[Line, ...], index: int) -> bool:
     """Tell whether a line between two datelines is a picture's: no running text, and the next line opens the story.
 

@@ -17,7 +17,7 @@ from newsparse.parser.header import read_header
 from newsparse.parser.headline import find_headline
 from newsparse.parser.language import detect
 from newsparse.parser.lines import Line, with_dates
-from newsparse.parser.opening import find_beginning, find_scrap, opening_lines
+from newsparse.parser.opening import find_beginning, find_scrap, opening_lines, with_dateline
 from newsparse.timex import Timex
 
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
@@ -66,6 +66,7 @@ def split(document: Document, lines: tuple[Line, ...]) -> Story:
     headline = find_headline(lines, core)
     lines = with_dates(lines, *opening_lines(lines, core, headline))
     beginning = find_beginning(lines, core, headline, len(document.text))
+    lines = with_dateline(lines, beginning)
     opening = beginning.opening
     header = read_header(lines, headline, beginning.line)
     body = cut_body(document, lines, Range(beginning.line, find_end(lines, core, beginning.line)), beginning.start)

@@ -88,7 +88,8 @@ def stands_alone(text: str) -> bool:
     name = text[: found.start("state")] if found["state"] else text
     if name != name.upper() or len(name) < _SHORTEST:
         return False
-    return " " not in name or found["state"] is not None or is_city(name)
+    parts = name.split("/")
+    return found["state"] is not None or (len(parts) == 1 and " " not in name) or any(map(is_city, parts))
 
 
 _SHORTEST = 3

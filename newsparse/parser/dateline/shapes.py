@@ -188,12 +188,15 @@ def read_lead(text: str) -> Signature | None:
     """Read a credit that opens a text without marks: "AMMONNEWS - ", "Reuters — "; `end` is where the text goes on."""
     found = compiled(_LEAD).match(text)
     row = agency(found[1]) if found else None
-    if found is None or row is None or row.aggregator:
+    if found is None or row is None or row.aggregator or len(text) - found.end() < _SHORTEST_TEXT:
         return None
     if may_mean_more(row, found[1]) and not (row.bare and found[1].isupper()):
         return None
     return Signature(row, 0, found.end()) if found[1] in (row.name, *row.signs) else None
 
+
+# "Agence France Presse -- English" names a service.
+_SHORTEST_TEXT = 15
 
 _LEAD_AND_PLACE = r"([A-ZÀ-Þ]{2,6}) ([^\W\d_a-zß-ÿ][^\d.,:()]{1,25})(?=\.-)"
 
