@@ -82,7 +82,7 @@ def find_beginning(lines: tuple[Line, ...], core: Range, headline: int | None, e
 
 
 def with_dateline(lines: tuple[Line, ...], beginning: Beginning) -> tuple[Line, ...]:
-    """Return the lines with the dateline's date on its line: in a long one it can stand beyond where dates are looked for."""
+    """Return the lines with the dateline's date on its line: in a long one it may stand where none is looked for."""
     date = beginning.opening and beginning.opening.date
     index = next((index for index, line in enumerate(lines) if date and line.span.end >= date.span.end), None)
     if date is None or index is None or date in lines[index].timexes:
