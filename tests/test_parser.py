@@ -12,7 +12,15 @@ from newsparse.document import read
 from newsparse.knowledge.agencies import AGENCIES, Agency
 from newsparse.parser import Line, mark
 from newsparse.parser.byline import read_byline
-from newsparse.parser.dateline import agency, byline_credits, foot_credits, line_credits, read_opening, signature_start
+from newsparse.parser.dateline import (
+    agency,
+    byline_credits,
+    foot_credits,
+    is_signature,
+    line_credits,
+    read_opening,
+    signature_start,
+)
 
 HERE = Path(__file__).parent / "cases"
 CASES = json.loads((HERE / "openings.json").read_text("utf-8"))
@@ -94,6 +102,16 @@ def test_cases_name_no_agency_twice_or_in_vain() -> None:
 @pytest.mark.parametrize("case", CASES["foots"], ids=lambda case: case["text"])
 def test_foots(case: dict[str, Any]) -> None:
     assert list(foot_credits(case["text"])) == case["credits"]
+
+
+@pytest.mark.parametrize("text", CASES["signatures"])
+def test_signatures(text: str) -> None:
+    assert is_signature(text)
+
+
+@pytest.mark.parametrize("text", CASES["no_signatures"])
+def test_no_signatures(text: str) -> None:
+    assert not is_signature(text)
 
 
 @pytest.mark.parametrize("case", CASES["closings"], ids=lambda case: case["text"])

@@ -44,18 +44,31 @@ def is_signature(text: str) -> bool:
 
     A name alone, or in parentheses, can be a picture's or a ticker's.
     """
-    return len(text) <= _LONGEST_SIGNATURE and (text[0] in "-–—=" or "/" in text) and bool(_signature(text))
+    if len(text) > _LONGEST_SIGNATURE:
+        return False
+    if compiled(_PARTNERS).match(text):
+        return bool(_named(text))
+    return (text[0] in "-–—=" or "/" in text) and bool(_signature(text))
 
 
+# "mit dpa und dapd", "(With inputs from ANI)", "with files from The Canadian Press": the whole of a short line.
+_PARTNERS = r"(?i:\(?(?:mit|with|avec|con|com|met|med) )[^.;]{2,50}\.?\)?$"
+
+
+# "… said that the fer… [+1974 chars]": NewsAPI
+_CUT = r"\[\+\d{1,7} chars\]$"
 # "… from home to work. (ANSA).": an agency that signs behind the last word.
 _CLOSING = r"(?:^|(?P<stop>[.!?…»”\"'’“])?\s+)(?P<sign>[(\[]©?\s?(?P<name>[^()\[\]]{2,30})[)\]])\.?$"
 
 
 def signature_start(text: str) -> int | None:
-    """Return where in a line an agency's closing signature begins, or None.
+    """Return where in a line an agency's closing signature begins, or a feed's mark of what it cut, or None.
 
     A sign that may mean more counts behind a full stop only: "the senator from Harrisburg (PA)" signs nothing.
     """
+    cut = compiled(_CUT).search(text, max(0, len(text) - 40)) if text[-1:] == "]" else None
+    if cut:
+        return cut.start()
     found = compiled(_CLOSING).search(text, max(0, len(text) - 40)) if text[-1:] in ")].» " else None
     if found is None:
         return None
