@@ -36,6 +36,7 @@ class Beginning(NamedTuple):
 
 _REACH = 6
 _FURTHER = 2
+_LONGEST_HEADER_LINE = 240
 
 
 def opening_lines(lines: tuple[Line, ...], core: Range, headline: int | None) -> tuple[int, int]:
@@ -51,6 +52,8 @@ def opening_lines(lines: tuple[Line, ...], core: Range, headline: int | None) ->
 
 def _stands_before_the_text(line: Line) -> bool:
     """Tell whether a line is a note, a byline, or nothing but credit and dateline: the text opens below it."""
+    if len(line.text) > _LONGEST_HEADER_LINE:
+        return False
     if NOTE.match(line.text) or (not line.is_prose and read_byline(line)):
         return True
     opening = read_opening(line.text, line.span.start, line.timexes)

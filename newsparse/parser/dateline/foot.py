@@ -46,12 +46,14 @@ def is_signature(text: str) -> bool:
     """
     if len(text) > _LONGEST_SIGNATURE:
         return False
-    if compiled(_PARTNERS).match(text):
-        return bool(_named(text))
-    return (text[0] in "-–—=" or "/" in text) and bool(_signature(text))
+    if text[0] in "-–—=" or "/" in text:
+        return bool(_signature(text))
+    first = text.partition(" ")[0].casefold().lstrip("(")
+    return first in _PARTNER_WORDS and compiled(_PARTNERS).match(text) is not None and bool(_named(text))
 
 
 # "mit dpa und dapd", "(With inputs from ANI)", "with files from The Canadian Press": the whole of a short line.
+_PARTNER_WORDS = frozenset({"mit", "with", "avec", "con", "com", "met", "med"})
 _PARTNERS = r"(?i:\(?(?:mit|with|avec|con|com|met|med) )[^.;]{2,50}\.?\)?$"
 
 
@@ -88,17 +90,18 @@ def _names_with_reference(text: str) -> tuple[str, ...]:
     return (row.name,) if row else ()
 
 
-_MARKED = r"(?P<open>[-–—=/(\[（©\s]{0,8})(?P<sign>[^\n]*?)(?P<close>[-–—=/)\]）.<\s]{0,8})$"
-_ENDS = r"(?:END|FIM|Fim|FIN|End|end|SLUT|Ends|ENDS)"
+_OPEN_MARKS = "-–—=/([（© "
+_CLOSE_MARKS = "-–—=/)]）.< \x03"
+_END_WORDS = r"^(?:END|FIM|Fim|FIN|End|end|SLUT|Ends|ENDS)/+|/+(?:END|FIM|Fim|FIN|End|end|SLUT|Ends|ENDS)$"
 
 
 def _signature(line: str, *, alone: bool = False) -> tuple[str, ...]:
     """Read a line that is a signature: marks around a sign, "SABA/END", "Lusa/Fim", initials behind it."""
-    found = compiled(_MARKED).match(line) if len(line) <= _LONGEST_SIGNATURE else None
-    if found is None:
+    if len(line) > _LONGEST_SIGNATURE:
         return ()
-    sign = re.sub(rf"^{_ENDS}/+|/+{_ENDS}$", "", found["sign"]).strip()
-    marked = bool(found["open"].strip() or found["close"].strip() or sign != found["sign"])
+    inside = line.lstrip(_OPEN_MARKS).rstrip(_CLOSE_MARKS)
+    sign = re.sub(_END_WORDS, "", inside).strip() if "/" in inside else inside
+    marked = sign != line
     names = signers(sign)
     if names and all(agency(name) for name in names):
         row = agency(names[0])
@@ -147,6 +150,15 @@ _PHRASES = (
     r"(?:©|\(c\)|copyright)(?: (?:©|\(c\)))?(?: \d{4}(?:[-–]\d{4})?)?[ ,]*(?:by )?(?:the )?",
     r"by [^,]{4,60}, ",
 )
+# What a line begins with for one of these to be tried.
+# fmt: off
+_PHRASE_STARTS = (
+    "(", "mit ", "unter verwendung", "with ", "using ", "quelle", "source", "fuente", "fonte", "bron", "kilde", "källa",
+    "źródło", "zdroj", "credit", "via", "avec ", "con ", "com ", "met ", "med ", "as informações", "this ", "information ",
+    "distributed by", "original-content von", "übermittelt durch", "published ", "first published", "originally ", "©",
+    "copyright", "by ",
+)
+# fmt: on
 _SIGN_WORDS = r"[^\s,;:()|]+"
 
 
@@ -158,7 +170,7 @@ def _named(line: str) -> tuple[str, ...]:
     own = _own_words(folded)
     if own:
         return own
-    for pattern in _PHRASES:
+    for pattern in _PHRASES if folded.startswith(_PHRASE_STARTS) else ():
         found = re.match(pattern, line, re.IGNORECASE)
         names = _names_at(line, found.end()) if found else ()
         if names:
@@ -167,7 +179,7 @@ def _named(line: str) -> tuple[str, ...]:
 
 
 def _contributed(line: str) -> tuple[str, ...]:
-    return _names_at(line, 0) if compiled(_CONTRIBUTED).match(line) else ()
+    return _names_at(line, 0) if "contributed" in line and compiled(_CONTRIBUTED).match(line) else ()
 
 
 _CONTRIBUTED = r".{2,60}?\b(?:writers?|journalists?|reporters?|correspondents?|staff)\b.{0,300}\bcontributed\b"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.document import Span
@@ -33,10 +34,12 @@ _BARE_JOINER = r"(?:\s{1,2}(?:--|[-–—_])|:)(?:\s{1,3}|$)"
 _SPANISH_JOINER = r"\s?\.\s?[-–]\s*"
 
 
+@lru_cache(maxsize=256)
 def read_opening(text: str, offset: int, timexes: tuple[Timex, ...]) -> Opening | None:
     """Read the credit and dateline that `text` opens with; None where it opens with neither.
 
-    `offset` is where `text` stands in the document; `timexes` and the result are in the document's offsets.
+    `offset` is where `text` stands in the document; `timexes` and the result are in the document's offsets. The answers
+    are kept for a while: headline, header and body ask the same lines.
     """
     at = _Line(text, offset, timexes)
     lead = _leading_credit(at)

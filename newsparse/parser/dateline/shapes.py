@@ -56,15 +56,17 @@ class Shaped(NamedTuple):
 
 def read_shape(text: str, at: int, offset: int, date: Timex | None) -> Shaped | None:
     """Read a dateline without marks at `at`; `date` is the first date near it, `offset` where the text stands."""
-    return (
-        (_behind_date(text, at, offset, date) if date else None)
-        or _between_dashes(text, at, offset)
-        or _behind_place(text, at, offset, date)
-        or _behind_site(text, at)
-        or _bracketed(text, at, offset)
-    )
+    shaped = _behind_date(text, at, offset, date) if date else None
+    if shaped is None and compiled(_JOINED).search(text, at, at + _REACH):
+        shaped = _between_dashes(text, at, offset) or _behind_place(text, at, offset, date) or _behind_site(text, at)
+    if shaped is None and not text[at : at + 24].isascii():
+        shaped = _bracketed(text, at, offset)
+    return shaped
 
 
+_REACH = 120
+# Whatever has no date has a dash or a colon.
+_JOINED = r"[ ,.)\w][-–—]|: "
 # ", ", " - ", ". ", "."
 _BEFORE_SIGN = r"[,.]?\s{0,3}(?:[-–—]\s{1,3})?"
 
@@ -89,7 +91,7 @@ _SIGN_BETWEEN = r"\(?([^()\n]{2,40}?)\)?"
 
 def _between_dashes(text: str, at: int, offset: int) -> Shaped | None:
     """Read "Varennes, Quebec - TheNewswire - le 8 septembre 2026 - ", "NEW YORK - June 3, 2024 - PRLog -- "."""
-    stop = min(len(text), at + 120)
+    stop = min(len(text), at + _REACH)
     dashes = [found.span() for found in compiled(_DASH).finditer(f"{text[:stop]} ", at, stop + 1)][:3]
     if len(dashes) < 2:
         return None
@@ -164,8 +166,6 @@ _BRACKETS = (_KOREAN, _JAPANESE, _CHINESE, _TAIWANESE)
 
 def _bracketed(text: str, at: int, offset: int) -> Shaped | None:
     """Read the datelines of East Asia, whose place and sign stand in brackets without a blank."""
-    if not any(char > "\u3000" for char in text[at : at + 24]):
-        return None
     for pattern in _BRACKETS:
         found = compiled(pattern).match(text, at)
         signer = agency(found["sign"].removesuffix("時事") or found["sign"]) if found else None
@@ -180,7 +180,8 @@ def _bracketed(text: str, at: int, offset: int) -> Shaped | None:
 
 # "AMMONNEWS - Spokesperson of …", "Shafaq News – ", "ACN Barcelona.- "
 _LEAD = (
-    r"([^\W\d_][\w.'’]*(?: [\w.'’]+){0,3}?)(?:\s{0,2}(?:--|[—–])\s{0,3}|\s-\s{1,3}|\s?:\s{1,3})(?=[^\W\d_]|[\"'“„«‘(])"
+    r"([^\W\d_][\w.'’]{0,24}(?: [\w.'’]{1,24}){0,3}?)"
+    r"(?:\s{0,2}(?:--|[—–])\s{0,3}|\s-\s{1,3}|\s?:\s{1,3})(?=[^\W\d_]|[\"'“„«‘(])"
 )
 
 

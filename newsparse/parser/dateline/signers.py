@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from newsparse.knowledge.agencies import AGENCIES, Agency
@@ -14,6 +14,7 @@ def _key(name: str) -> str:
     return "".join(filter(str.isalnum, name)).casefold()
 
 
+@cache
 def _index() -> dict[str, tuple[Agency, ...]]:
     """Index the agencies by what they sign; a row's own name goes before other rows' signs."""
     rows: dict[str, tuple[Agency, ...]] = {}
@@ -27,7 +28,6 @@ def _index() -> dict[str, tuple[Agency, ...]]:
     return rows
 
 
-_AGENCIES = _index()
 _NO_SIGN = "@#:;?!|*<>=…"
 # "PA" and "Beta" stand for many things; "Associated Press of Pakistan" for one.
 _SHORT = 7
@@ -39,7 +39,7 @@ def agency(name: str, place: str = "") -> Agency | None:
 
     "GLOBE NEWSWIRE" is GlobeNewswire. A sign that is also a word counts only as its row prints it: "(MAP)", not "(map)".
     """
-    rows = _AGENCIES.get(_key(name))
+    rows = _index().get(_key(name))
     if rows is None or any(mark in name for mark in _NO_SIGN):
         return None
     city = place.split(",", maxsplit=1)[0].strip().casefold()
@@ -68,6 +68,8 @@ def signers(signature: str, place: str = "") -> tuple[str, ...]:
     carries one of AFP's. "dpa und dapd" are two on a par.
     """
     signature = signature.strip(" .:–-")
+    if not _may_name(signature):
+        return ()
     known = agency(signature, place)
     if known:
         return (known.name,)
@@ -80,6 +82,20 @@ def signers(signature: str, place: str = "") -> tuple[str, ...]:
     if not any(map(agency, names)) or not all(agency(name) or _is_a_sign(name) for name in names):
         return ()
     return tuple(dict.fromkeys(reversed(names) if "/" in signature else names))
+
+
+_TOKEN = r"[\w.'’]+"
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """Return the words that signs begin with, casefolded: most lines hold none of them."""
+    signs = (sign for row in AGENCIES for sign in (row.name, *row.signs))
+    return frozenset(_key(found.group()) for sign in signs if (found := compiled(_TOKEN).search(sign)))
+
+
+def _may_name(text: str) -> bool:
+    return not _first_words().isdisjoint(map(_key, compiled(_TOKEN).findall(text)))
 
 
 def _is_a_sign(name: str) -> bool:
