@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from newsparse import parse
 from newsparse.document import read
 from newsparse.knowledge.agencies import AGENCIES, Agency
 from newsparse.parser import Line, mark
@@ -48,6 +49,13 @@ def test_openings(case: dict[str, Any]) -> None:
 def test_prose_opens_with_nothing(text: str) -> None:
     line = line_of(text)
     assert read_opening(line.text, 0, line.timexes) is None
+
+
+@pytest.mark.parametrize("case", CASES["stories"], ids=lambda case: " ".join(case["text"].split())[40:90])
+def test_credits_of_a_story(case: dict[str, Any]) -> None:
+    article = parse(case["text"])
+    assert list(article.credits) == case["credits"]
+    assert article.body.startswith("The ferries of the northern coast")
 
 
 @pytest.mark.parametrize("case", CASES["bylines"], ids=lambda case: case["text"])

@@ -111,8 +111,8 @@ def _signature(line: str, *, alone: bool = False) -> tuple[str, ...]:
 
 
 _LONGEST_SIGNATURE = 60
-# "/sj", "/abc-def", "/AB/CD/2024"; " al rmo hct rmo"; " AB CD EF"
-_TYPED = r"/[A-Za-z]{2,5}(?:[/-][A-Za-z]{2,5}){0,5}(?:/\d{4})?$"
+# "/sj", "/abc-def", "/AB/CD/2024", "/(AS - autor: …)"; " al rmo hct rmo"; " AB CD EF"
+_TYPED = r"/(?:[A-Za-z]{2,5}(?:[/-][A-Za-z]{2,5}){0,5}(?:/\d{4})?|\([A-Z]{2,3} - [^()]{2,80})$"
 _TYPED_APART = r"(?:\s[a-z]{2,3}(?:/[a-z]{2,3})*){1,8}$|(?:\s[A-Z]{2,3}){1,8}$"
 
 

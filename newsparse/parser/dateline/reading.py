@@ -244,7 +244,7 @@ def _dated_sign(line: _Line, at: int, found: re.Match[str]) -> _Sign:
     if date is None:
         date = line.date_before(at, start)
         place_end = _place_end(line, date) if date else start
-    joined = compiled(_STRONG_JOINER).match(text, end) is not None or end >= len(text.rstrip())
+    joined = bool(found[2] or compiled(_STRONG_JOINER).match(text, end)) or end >= len(text.rstrip())
     return _Sign(start, end, date, place_end, joined)
 
 
@@ -252,9 +252,12 @@ _AFTER = 34
 
 
 def _place_end(line: _Line, date: Timex) -> int:
-    """Return where the place in front of a date ends: "La Paz, 3 jun" is no Sunday, though "Paz" is one in Turkish."""
+    """Return where the place in front of a date ends: "La Paz, 3 jun" is no Sunday, though "Paz" is one in Turkish, and
+    "St. Louis, Mo., June 3" no Monday in German.
+    """
     start = date.span.start - line.offset
-    if date.weekday is not None and compiled(_ARTICLE).search(line.text, max(0, start - 12), start):
+    named = line.text.startswith("Mo.", start) or compiled(_ARTICLE).search(line.text, max(0, start - 12), start)
+    if date.weekday is not None and named:
         comma = line.text.find(",", start)
         return comma if comma >= 0 else start
     return start
@@ -352,12 +355,19 @@ def _unsigned(line: _Line, at: int, *, signed: bool) -> Opening | None:
         return _opening(line, (at, spanish.start()), spanish.end(), (), place, None) if place else None
     found = compiled(_BARE_JOINER).search(text, at, at + 60)
     place = text[at : found.start()].strip() if found else ""
-    if found is None or found.end() >= len(text) or not stands_alone(place) or agency(place):
+    if found is None or found.end() >= len(text) or agency(place):
         return None
     if found.group().strip() == ":" and "," not in place:
+        # "ISLAMABAD: ", "New Delhi: ": but "Hamburg: Fähre gesunken" is a headline
+        if not is_city(place) or not (place.isupper() or len(text) >= _PARAGRAPH):
+            return None
+    elif not stands_alone(place):
         return None
     first = text.index(place, at)
     return _opening(line, (first, first + len(place)), found.end(), (), place, None)
+
+
+_PARAGRAPH = 100
 
 
 def _dated(line: _Line, at: int, date: Timex, *, signed: bool) -> Opening | None:

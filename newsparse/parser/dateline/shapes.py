@@ -78,13 +78,16 @@ def _behind_date(text: str, at: int, offset: int, date: Timex) -> Shaped | None:
     place = read_place(text[at : date.span.start - offset])
     if sign is None or place is None:
         return None
-    joiner = compiled(_AFTER_SIGN).match(text, sign.end)
+    reporter = compiled(_REPORTER).match(text, sign.end)
+    joiner = compiled(_AFTER_SIGN).match(text, reporter.end() if reporter else sign.end)
     start = joiner.end() if joiner else sign.end
     if start < len(text) and not text[sign.end : start].strip():
         return None
     return Shaped(text.index(place, at), sign.end, start, (sign.agency.name,), place, date)
 
 
+# "РИА Новости, Александр Смотров. "
+_REPORTER = r", [^\W\d_]{2,20}(?: [^\W\d_]{2,20}){1,2}(?=\.\s)"
 _DASH = r"\s{1,3}(?:--|[-–—])\s{1,3}"
 _SIGN_BETWEEN = r"\(?([^()\n]{2,40}?)\)?"
 
@@ -134,6 +137,7 @@ def _behind_place(text: str, at: int, offset: int, date: Timex | None) -> Shaped
 
 
 _SITE = (
+    r"(?:(?P<before>[A-Z][A-Za-z .]{2,30}), )?"
     r"(?P<site>[A-Za-z][\w-]{1,24}\.(?:com|net|org|info|co\.id|id|my|ru|kz|kg|ua|COM|NET|ORG|INFO|CO\.ID|ID|MY|RU|KZ|KG|UA))"
     r"(?:,\s(?P<place>[^\d:()]{2,40}?))?\s?(?:--|[-–—])\s{1,3}(?=\S)"
 )
@@ -144,9 +148,10 @@ def _behind_site(text: str, at: int) -> Shaped | None:
     found = compiled(_SITE).match(text, at)
     if found is None:
         return None
-    place = read_place(found["place"]) if found["place"] else None
+    printed = found["place"] or found["before"]
+    place = read_place(printed) if printed else None
     row = agency(found["site"])
-    end = found.end("place") if place else found.end("site")
+    end = found.end("place") if found["place"] else found.end("site")
     return Shaped(at, end, found.end(), (row.name if row else found["site"],), place, None)
 
 
