@@ -34,8 +34,9 @@ def find_credits(opening: Opening | None, parts: Parts) -> tuple[str, ...]:
     """
     if opening and opening.credits:
         return opening.credits
-    for line in reversed(parts.above[-_NEAR:]):
-        names = line_credits(line.text)
+    above = [line.text for line in parts.above] if parts.body else parts.header.split("\n")
+    for line in reversed(above[-_NEAR:]):
+        names = line_credits(line.strip())
         if names:
             return names
     return (

@@ -7,6 +7,8 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from newsparse.knowledge.agencies import AGENCIES, Agency
+from newsparse.knowledge.boilerplate import ROLES
+from newsparse.knowledge.index import BY
 from newsparse.parser.dateline.patterns import compiled
 
 
@@ -130,7 +132,7 @@ def line_credits(text: str) -> tuple[str, ...]:
     """Return the agencies of a line that is a credit and nothing else, or a credit before a date: "Associated Press=",
     "Source: Reuters", "PTI | Updated: Feb 13, 2020, 13:10 IST", "MENAFN - Business & Finance News"; else empty.
     """
-    if len(text) > _LONGEST_CREDIT or text[0] in "*+•·#":  # an item of a list
+    if not text or len(text) > _LONGEST_CREDIT or text[0] in "*+•·#":  # an item of a list
         return ()
     label = re.match(_CREDIT_LABEL, text, re.IGNORECASE)
     bare = text[label.end() :] if label else text
@@ -148,11 +150,29 @@ def may_mean_more_alone(name: str) -> bool:
     return row is not None and may_mean_more(row, name)
 
 
-_OF = r",\s*(?:(?:of|for|von|de|di|da)\s+(?:the\s+)?)?([^,]{2,40}?)\s*[=.|]*\s*$"
+# ", Press Association", ", dpa  =", " | PTI", "/dpa", " (AP)", ", --(Reuter)"
+_BEHIND_A_NAME = r"(?:,|\||/|--?|·|•|(?=\())\s*(?:--?)?\(?([^,|/()]{2,40}?)\)?\s*[=.|]*\s*$"
+_OF_THE = r"^(?:of|for|von|de|di|da)\s+(?:the\s+)?|^the\s+"
 
 
 def byline_credits(text: str) -> tuple[str, ...]:
-    """Return the agency that a byline ends with: "By Benjamin Wright, Press Association", "By Helen Maguire, dpa  ="."""
-    found = re.search(_OF, text)
-    row = agency(found[1]) if found else None
-    return (row.name,) if row else ()
+    """Return the agency that a byline names: "By Benjamin Wright, Press Association", "By Helen Maguire, dpa  =", "By
+    Reuters Staff", "Von dpa-Korrespondenten".
+    """
+    found = re.search(_BEHIND_A_NAME, text)
+    row = agency(re.sub(_OF_THE, "", found[1].strip())) if found else None
+    if row:
+        return (row.name,)
+    words = text.rstrip(" =.,|").split()[:_MOST_WORDS]
+    while len(words) > 1 and words[0].casefold().rstrip(":") in BY:
+        words = words[1:]
+    while words:
+        names = signers(" ".join(words))
+        if names and all(map(agency, names)):
+            return names
+        if words.pop().casefold().strip(",.") not in ROLES:
+            break
+    return ()
+
+
+_MOST_WORDS = 12
