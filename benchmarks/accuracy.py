@@ -24,9 +24,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import newsparse
-from newsparse.normalizer import evidence
 from newsparse.normalizer.policy import MIN_CONFIDENCE
-from newsparse.parser import headline
 
 BINS = 10
 
@@ -76,14 +74,9 @@ def cross_validated(rows: list[dict[str, Any]], field: str) -> list[Outcome]:
     fold = fitting.folds([str(row.get(field)) for row in rows])
     for number in range(fitting.FOLDS):
         others = [row for row, place in zip(rows, fold, strict=True) if place != number]
-        for subject, choice, weights in (
-            (fitting.HEADLINE, fitting.headline_choice, headline.WEIGHTS),
-            (fitting.DATE, fitting.date_choice, evidence.WEIGHTS),
-        ):
-            choices = [made for row in others if (made := choice(row)) is not None]
-            learnt = fitting.learn(choices, fitting.LEAST, subject)
-            weights.clear()
-            weights.update(learnt)
+        for subject in fitting.SUBJECTS:
+            choices, _ = fitting.gather(subject, others, field)
+            fitting.adopt(subject, fitting.learn(subject, choices))
         outcomes += [judge(row) for row, place in zip(rows, fold, strict=True) if place == number]
     return outcomes
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from newsparse.defects import Defect
@@ -122,6 +122,7 @@ def articles(document: Document, *, layout: str | None = None, policy: Policy | 
 def compose(story: Story, resolution: Resolution) -> Article:
     """Put what the parser split and what the normalizer resolved into one record."""
     document = story.document
+    by = document.offset
     return Article(
         schema=SCHEMA,
         source=document.source,
@@ -145,15 +146,29 @@ def compose(story: Story, resolution: Resolution) -> Article:
         precision=resolution.precision,
         zone=resolution.zone,
         confidence=resolution.confidence,
-        dates=resolution.dates,
-        defects=tuple(sorted(story.defects + resolution.defects, key=_position)),
+        dates=tuple(replace(each, span=_shifted(each.span, by)) for each in resolution.dates)
+        if by
+        else resolution.dates,
+        defects=_defects(story.defects + resolution.defects, by),
         notes=story.notes,
         fields=story.fields,
         body=story.body,
         trailer=story.trailer,
-        spans={**story.spans, **resolution.spans},
+        spans={name: span.shifted(by) for name, span in {**story.spans, **resolution.spans}.items()}
+        if by
+        else {**story.spans, **resolution.spans},
     )
 
 
 def _position(defect: Defect) -> tuple[int, str]:
     return (defect.span[0] if defect.span else -1, defect.code)
+
+
+def _defects(found: tuple[Defect, ...], by: int) -> tuple[Defect, ...]:
+    """Order defects by where they stand; those of an article that a layout cut out count from the file's beginning."""
+    ordered = sorted(found, key=_position)
+    return tuple(replace(each, span=_shifted(each.span and Span(*each.span), by)) if by else each for each in ordered)
+
+
+def _shifted(span: Span | None, by: int) -> Span | None:
+    return span and span.shifted(by)

@@ -21,6 +21,10 @@ CODES: dict[str, str] = {
     "missing_headline": "no line reads as a headline",
     "missing_body": "no running text was found",
     "undecodable_bytes": "bytes that are no text in the encoding were replaced by U+FFFD",
+    "cover_page": "a cover stands before the article: it is none, and was not read",
+    "search_summary": "what closes the file is no article, and was not read",
+    "digest": "it lists several stories instead of telling one",
+    "layout_mismatch": "nothing in the text is labelled as the layout asked for labels it",
     "truncated_header": "the header is longer than what is looked at: the rest was left out",
 }
 

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from newsparse.defects import BinaryTextError, EmptyTextError
+from newsparse.defects import BinaryTextError, Defect, EmptyTextError
 
 
 class Span(NamedTuple):
@@ -26,24 +26,38 @@ class Span(NamedTuple):
         return Span(self.start + by, self.end + by)
 
 
+class Part(NamedTuple):
+    """A stretch of the text that its layout names: "HD" in Factiva is the headline, "LOAD-DATE:" a day that counts nothing.
+
+    `name` is one of the record's keys (`headline`, `byline`, `publication`, `body` …), `published`, `updated` or
+    `published_time`, or what the record's `fields` shall call it (`length`, `load_date` …).
+    """
+
+    name: str
+    span: Span
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """One article's text as it was read, with what is known of it from outside.
 
     `text` is decoded and otherwise untouched. `offset` is where it begins in its source's decoded text, when a layout has
     cut several articles out of one source. `metadata` holds what the input record says beside its text (`date`, `url`,
-    `title` …), `undecodable` where bytes had to be replaced.
+    `title` …), `undecodable` where bytes had to be replaced. `layout` is empty until one is told; `parts` are what it
+    names, in the offsets of `text`; `defects` what reading and laying out met.
     """
 
     text: str
     source: str = "-"
     record: int = 1
     id: str | None = None
-    layout: str = "web"
+    layout: str = ""
     metadata: Mapping[str, str] = field(default_factory=dict)
     encoding: str = "utf-8"
     undecodable: tuple[Span, ...] = ()
     offset: int = 0
+    parts: tuple[Part, ...] = ()
+    defects: tuple[Defect, ...] = ()
 
 
 # "\xef\xbb\xbfTitle": marks longest first, or UTF-32 LE (ff fe 00 00) would be read as UTF-16 LE (ff fe).

@@ -271,7 +271,7 @@ def test_completion_completes() -> None:
         ("parse --reference-date tomorrow x", "write it like 2025-06-01"),
         ("parse -e klingon x", "no encoding is called 'klingon'"),
         ("parse -e hex x", "no encoding is called 'hex'"),
-        ("parse --layout scroll x", "there is web"),
+        ("parse --layout scroll x", "there is labelled"),
         ("parse --date-order ydm x", "'dmy'"),
         ("parse --min-confidence 1.5 x", "from 0 to 1"),
         ("parse --min-confidence often x", "from 0 to 1"),

@@ -167,7 +167,11 @@ def _filter(context: click.Context, said: dict[str, Any], auto: str) -> int:
     look = Look(terminal.width(), terminal.wants_color(said["color"], os.environ, to_terminal=to_terminal))
     policy = Policy(**{key: said[key] for key in _POLICY if said[key] is not None})
     reading = Reading(
-        format=said["input_format"], encoding=said["encoding"], text_field=said["text_field"], id_field=said["id_field"]
+        format=said["input_format"],
+        encoding=said["encoding"],
+        text_field=said["text_field"],
+        id_field=said["id_field"],
+        layout=said["layout"],
     )
     letters = Letters(quiet=said["quiet"])
     writer = make_writer(name, said["fields"], look)

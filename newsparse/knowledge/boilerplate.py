@@ -288,3 +288,53 @@ ROLES = frozenset({
     "writers",
 })
 # fmt: on
+
+# "Jane Doe is a reporter for …", "Max Muster ist Redakteur …": what somebody is who writes for the news.
+# fmt: off
+WRITERS = frozenset({
+    "author", "writer", "journalist", "reporter", "editor", "columnist", "correspondent", "contributor", "critic", "blogger",
+    "freelancer", "producer", "professor", "lecturer", "researcher", "writes", "covers", "covering", "reports", "reporting",
+    "edits", "novelist", "historian", "scientist", "director", "fellow", "autor", "autorin", "journalistin",
+    "redakteur", "redakteurin", "reporterin", "korrespondent", "korrespondentin", "kolumnist", "kolumnistin", "schreibt",
+    "berichtet", "arbeitet", "studierte", "volontär", "volontärin", "chefredakteur", "lehrt", "professorin", "leitet",
+    "auteur", "autrice", "journaliste", "rédacteur", "rédactrice", "écrit", "philosophe", "professeur",
+    "escritor", "escritora", "periodista", "redactor", "redactora", "escribe", "autora", "columnista",
+    "giornalista", "scrive", "scrittore", "scrittrice", "redattore", "jornalista", "escreve", "repórter", "colunista",
+    "dziennikarz", "dziennikarka", "redactie", "schrijft", "journalister", "skriver", "skribent",
+})
+# fmt: on
+
+# "Jane Doe Twitter", "Jane Doe The Associated Press", "Jane Doe Published": a word on the line that no name goes on with.
+# fmt: off
+NAME_ENDS = frozenset({
+    "the", "for", "twitter", "facebook", "instagram", "linkedin", "published", "updated", "posted", "created", "follow",
+    "share", "comments", "comment", "email", "e-mail", "mail", "date", "kommentare", "kommentar", "folgen", "teilen",
+    "veröffentlicht", "aktualisiert", "stand", "lesezeit", "publié", "modifié", "publicado", "actualizado", "pubblicato",
+    "aggiornato", "min", "read", "view", "views", "via", "is", "at", "on", "in", "last", "less", "about", "staff", "special",
+    "contributing", "senior", "executive", "managing", "deputy", "associate", "assistant", "chief", "head", "director",
+    "ceo", "founder", "professor", "phd", "ph.d", "m.d", "md", "cnn", "bbc", "reuters", "afp", "ap", "dpa", "am", "pm",
+})
+# fmt: on
+
+# Words of the boxes that pages put into their texts: newsletters, subscriptions, cookies, sharing.
+# fmt: off
+FURNITURE_WORDS = frozenset({
+    "subscribe", "subscriber", "subscribers", "subscription", "newsletter", "newsletters", "cookie", "cookies", "privacy",
+    "sign", "login", "register", "registered", "account", "click", "browser", "javascript", "advertisement", "advertising",
+    "rights", "reserved", "copyright", "terms", "follow", "facebook", "twitter", "instagram", "whatsapp", "telegram",
+    "share", "app", "download", "unsubscribe", "inbox", "email", "affiliate", "commission", "sponsored", "podcast",
+    "disclaimer",
+    "abonnieren", "abo", "abonnement", "abonnenten", "anmelden", "registrieren", "einloggen", "datenschutz", "werbung",
+    "anzeige", "impressum", "kommentare", "kommentar", "kommentieren", "teilen", "folgen", "klicken",
+    "abonnés", "abonnez", "inscrivez", "connectez", "publicité", "partager", "confidentialité",
+    "suscríbete", "suscripción", "regístrate", "publicidad", "compartir", "privacidad",
+    "iscriviti", "abbonati", "pubblicità", "condividi", "assine", "cadastre-se", "publicidade", "compartilhar",
+    "abonneer", "nieuwsbrief", "advertentie", "delen", "reklama", "reklam", "prenumerera", "подписаться", "реклама",
+})
+# The reader, spoken to: "Sign up and you will get …", "Ihre Zustimmung".
+READER_WORDS = frozenset({
+    "you", "your", "yours", "sie", "ihre", "ihren", "ihrer", "ihnen", "du", "dein", "deine", "deinen", "dir", "vous",
+    "votre", "vos", "tu", "tus", "su", "usted", "ti", "tuo", "tua", "você", "seu", "sua", "je", "jouw", "uw", "вас", "вы",
+    "ваш",
+})
+# fmt: on

@@ -40,6 +40,7 @@ WEIGHTS: dict[str, float] = {
     "labelled updated": 0.398,
     "later than another day near the headline": -1.112,
     "next above the text": 0.703,
+    "named by the layout": 5.000,
     "no label": -0.315,
     "not the first date of its line": -0.272,
     "on a weekday that the text names, or the day after": -0.027,

@@ -1,20 +1,19 @@
-"""Web text: an article as it was scraped from a page, main text or the whole page, one per document."""
+"""Web text: an article as it was scraped from a page, main text or the whole page, one per document. It names nothing."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
-
-from newsparse.document import Document
-
-NAME = "web"
+from newsparse.document import Part
+from newsparse.layouts.layout import Layout
 
 
-def recognises(document: Document) -> bool:
-    """Tell whether a document is of this kind: whatever no other layout claims."""
-    return bool(document.text)
+def recognises(head: str) -> bool:
+    """Tell whether a text is of this kind: whatever no other layout claims."""
+    return True
 
 
-def articles(document: Document) -> Iterator[Document]:
-    """Yield the document itself: a web text is one article."""
-    yield document if document.layout == NAME else replace(document, layout=NAME)
+def parts(text: str) -> tuple[Part, ...]:
+    """Name nothing: what a scraped text consists of has to be found."""
+    return ()
+
+
+LAYOUT = Layout("web", recognises, parts)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from newsparse.document import Span
 from newsparse.knowledge.index import ORDERS
 from newsparse.normalizer.policy import Policy
 from newsparse.normalizer.readings import day_of
@@ -20,7 +21,7 @@ from newsparse.normalizer.surroundings import (
 )
 from newsparse.parser import Line, Story
 from newsparse.parser.lines import speaks_of_itself
-from newsparse.timex import Timex, find_in_address, read_whole
+from newsparse.timex import Timex, find, find_in_address, read_whole
 
 # So many date expressions are weighed; a page with more is an archive or a calendar, and the record says so.
 MOST_MENTIONS = 200
@@ -59,8 +60,25 @@ def _placed(story: Story, policy: Policy) -> Iterator[Mention]:
         before = line.span.start
         for timex in _dating(story, index, line) if index in body else line.timexes:
             role, rule = (CLOCK, HANGS_ON_IT) if timex is clock and relative else (UNKNOWN, "")
-            yield Mention(timex, index, label_of(story, index, before, timex), role, rule)
+            whole = _with_its_time(timex, story) if story.document.parts else timex
+            yield Mention(whole, index, label_of(story, index, before, timex), role, rule)
             before = timex.span.end
+
+
+def _with_its_time(timex: Timex, story: Story) -> Timex:
+    """`PD 29 décembre 2011` / `ET 15:32`: a layout that prints the time in a field of its own."""
+    parts = story.document.parts
+    time = next((part.span for part in parts if part.name == "published_time"), None) if timex.hour is None else None
+    if time is None or not any(
+        part.name == "published" and part.span.start <= timex.span.start < part.span.end for part in parts
+    ):
+        return timex
+    text = story.document.text
+    both = find(f"{timex.text} {text[slice(*time)]}")
+    if len(both) != 1 or both[0].hour is None or both[0].ymd != timex.ymd:
+        return timex
+    span = Span(min(timex.span.start, time.start), max(timex.span.end, time.end))
+    return both[0]._replace(span=span, text=text[slice(*span)])
 
 
 def _page_clock(story: Story) -> Timex | None:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from newsparse.knowledge.date_formats import ADDRESS_FORMAT, CODE_FORMATS
+from newsparse.knowledge.field_labels import PART_ROLES
 from newsparse.knowledge.labels import REPLACEMENTS, SPAN_WORDS
 from newsparse.normalizer.surroundings import (
     is_caption,
@@ -54,6 +55,14 @@ class Mention(NamedTuple):
 def _copyright(mention: Mention, story: Story) -> str | None:
     """`© 2025 Acme News`: the year of a notice, of its site as often as of its text."""
     return COPYRIGHT if mention.timex.format == "© year" else None
+
+
+def _named_by_the_layout(mention: Mention, story: Story) -> str | None:
+    """`PD 13 November 2017`, `LOAD-DATE: June 13, 2000`: what the label of a database or a desk says of the date."""
+    start, end = mention.timex.span
+    parts = story.document.parts if mention.line >= 0 else ()
+    names = (part.name for part in parts if part.span.start <= start and end <= part.span.end)
+    return next((PART_ROLES[name] for name in names if name in PART_ROLES), None)
 
 
 def _dateline(mention: Mention, story: Story) -> str | None:
@@ -225,6 +234,7 @@ Rule = Callable[[Mention, Story], str | None]
 ROLE_RULES: tuple[tuple[str, Rule], ...] = (
     ("in the record's address", _in_the_address),
     ("in the metadata", _in_metadata),
+    ("named by the layout", _named_by_the_layout),
     ("copyright year", _copyright),
     ("tracking code", _tracking_code),
     (IN_THE_DATELINE, _dateline),

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from newsparse.knowledge.agencies import Agency
 from newsparse.knowledge.zones import LANGUAGE_COUNTRIES
+from newsparse.layouts import layout_named
 from newsparse.normalizer.choice import Weighed
 from newsparse.normalizer.places import locate
 from newsparse.normalizer.policy import Policy
@@ -85,9 +86,11 @@ def _signers(story: Story) -> list[Agency]:
 
 
 def _countries(story: Story, timex: Timex) -> Iterator[frozenset[str]]:
-    """Yield what speaks for a country, the surest first: the agencies that sign, those named beside the stamp ("PTI |
-    Updated: Feb 13, 2020, 13:10 IST"), the dateline's place, the address, the language.
+    """Yield what speaks for a country, the surest first: the database whose clock it is, the agencies that sign, those
+    named beside the stamp ("PTI | Updated: Feb 13, 2020, 13:10 IST"), the dateline's place, the address, the language.
     """
+    vendor = layout_named(story.document.layout).country if story.document.parts else ""
+    yield frozenset({vendor} if vendor else ())
     yield frozenset(found.country for found in _signers(story) if found.country)
     words = (word.strip(",.:|()") for word in _before(story.document.text, timex).split())
     yield frozenset(found.country for word in words if word and (found := agency(word)) and found.country)

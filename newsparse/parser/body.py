@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from newsparse.document import Document, Span
 from newsparse.parser.dateline import is_signature, signature_start
 from newsparse.parser.furniture import TRAILER
-from newsparse.parser.lines import Line
+from newsparse.parser.lines import Line, visual_length
 
 
 class Range(NamedTuple):
@@ -18,11 +19,17 @@ class Range(NamedTuple):
     end: int
 
 
-def find_core(lines: tuple[Line, ...]) -> Range:
-    """Return the stretch of lines that holds the most running text against what interrupts it.
+# The least likely line that is still worth its length: from 0.3 to 0.45 they decide alike on a corpus. And, of the lines
+# between those, the least likely that is kept: an advertisement's, a caption's, a link's is not.
+_WORTH = 0.4
+_KEPT, _KEPT_PROSE = 0.35, 0.2
 
-    The classic maximum-sum run (Kadane): prose counts by its length, anything else against. Where no line reads as prose,
-    the range is empty and stands at the end.
+
+def find_core(lines: tuple[Line, ...], worth: Sequence[float]) -> Range:
+    """Return the stretch of lines that holds the most of the article against what interrupts it.
+
+    `worth`: how likely each line is the article's. The classic maximum-sum run (Kadane): what is likely counts by its
+    length for the stretch, anything else against it. Where no line is likely, the range is empty and stands at the end.
     """
     best = running = 0.0
     start = 0
@@ -30,10 +37,15 @@ def find_core(lines: tuple[Line, ...]) -> Range:
     for index, line in enumerate(lines):
         if running <= 0:
             running, start = 0.0, index
-        running += line.weight
+        running += (worth[index] - _WORTH) * visual_length(line.text)
         if running > best:
             best, core = running, Range(start, index + 1)
     return core
+
+
+def is_furniture(line: Line, worth: float) -> bool:
+    """Tell whether a line within the article is none of it: "Advertisement", "Lesen Sie auch: …", a picture's caption."""
+    return worth < (_KEPT_PROSE if line.is_prose else _KEPT)
 
 
 _CLOSING = "'\"”»’)」"
@@ -86,7 +98,7 @@ def paragraphs(lines: tuple[Line, ...]) -> str:
     wrapped = _is_wrapped(lines)
     out = [lines[0].text]
     for above, line in pairwise(lines):
-        joined = wrapped and line.gap == 0 and line.indent <= above.indent and not _ends_paragraph(above)
+        joined = wrapped and _goes_on(above, line)
         out.append((" " if joined else "\n\n") + line.text)
     return "".join(out)
 
@@ -94,6 +106,22 @@ def paragraphs(lines: tuple[Line, ...]) -> str:
 def _ends_paragraph(line: Line) -> bool:
     """Tell whether a wrapped line stops short of the column with a full stop: the last of its paragraph."""
     return len(line.text) < _SHORT_END and line.text[-1] in _STOPS
+
+
+def wrapped_paragraphs(lines: tuple[Line, ...]) -> list[Range]:
+    """Return which lines make a paragraph together: each line its own, unless the lines were cut at a column."""
+    if not lines or not _is_wrapped(lines):
+        return [Range(index, index + 1) for index in range(len(lines))]
+    starts = [0]
+    for index, (above, line) in enumerate(pairwise(lines), 1):
+        if not _goes_on(above, line) or len(above.text) < _SHORT_END or line.text[0] == "(" or line.is_dated:
+            starts.append(index)
+    return [Range(*both) for both in pairwise((*starts, len(lines)))]
+
+
+def _goes_on(above: Line, line: Line) -> bool:
+    """Tell whether a line of wrapped text goes on with the paragraph above it."""
+    return line.gap == 0 and line.indent <= above.indent and not _ends_paragraph(above)
 
 
 def _is_wrapped(lines: tuple[Line, ...]) -> bool:
@@ -114,13 +142,14 @@ class Body(NamedTuple):
     lines: Range
 
 
-def cut_body(document: Document, lines: tuple[Line, ...], place: Range, start: int) -> Body:
-    """Cut the body out of a document: the lines at `place`, the first one from offset `start`, an agency's signature
-    behind the last word left to the trailer. A body without a visible character stands at the document's end.
+def cut_body(document: Document, lines: tuple[Line, ...], place: Range, start: int, left_out: frozenset[int]) -> Body:
+    """Cut the body out of a document: the lines at `place` but those `left_out`, the first one from offset `start`, an
+    agency's signature behind the last word left to the trailer. A body without a visible character stands at the
+    document's end.
     """
     length = len(document.text)
-    inside = list(lines[place.start : place.end])
-    if inside:
+    inside = [lines[index] for index in range(place.start, place.end) if index not in left_out]
+    if inside and place.start not in left_out:
         head = inside[0]
         text = document.text[start : head.span.end]
         inside[0:1] = [head._replace(span=Span(start, head.span.end), text=text)] if text.strip() else []

@@ -6,44 +6,47 @@ import re
 from typing import NamedTuple
 
 from newsparse.knowledge.agencies import MENAFN_PROVIDERS
-from newsparse.parser.dateline import Opening, byline_credits, closing_credits, foot_credits, line_credits
+from newsparse.parser.dateline import Opening, byline_credits, closing_credits, foot_credits, line_credits, signers
 from newsparse.parser.lines import Line
 
 # A credit's own line stands so close above the text.
 _NEAR = 6
 
 
-class Parts(NamedTuple):
-    """What a story's credits are looked for in: the lines between headline and text, the byline as printed, and the text
-    of header, body and trailer.
+class Places(NamedTuple):
+    """Where a story's credits are looked for: the lines between headline and text, the credit that a layout has labelled,
+    the byline as printed, and the text of header, body and trailer.
     """
 
     above: tuple[Line, ...]
+    labelled: str | None
     byline: str | None
     header: str
     body: str
     trailer: str
 
 
-def find_credits(opening: Opening | None, parts: Parts) -> tuple[str, ...]:
+def find_credits(opening: Opening | None, places: Places) -> tuple[str, ...]:
     """Return the chain of agencies, outermost first; empty where none signs.
 
-    What is said first in this order counts: the opening's credit; a line that is a credit, "Associated Press="; the
-    byline's, "By Jane Roe, Press Association"; who signs at the foot, "--IANS", or on the story's last line; whose address
-    the header or the trailer prints. A text without a body is all header, its foot included.
+    What is said first in this order counts: the opening's credit; a labelled one; a line that is a credit, "Associated
+    Press="; the byline's, "By Jane Roe, Press Association"; who signs at the foot, "--IANS", or on the story's last line;
+    whose address the header or the trailer prints. A text without a body is all header, its foot included.
     """
     if opening and opening.credits:
         return opening.credits
-    above = [line.text for line in parts.above] if parts.body else parts.header.split("\n")
+    if places.labelled:
+        return signers(places.labelled) or (places.labelled,)
+    above = [line.text for line in places.above] if places.body else places.header.split("\n")
     for line in reversed(above[-_NEAR:]):
         names = line_credits(line.strip())
         if names:
             return names
     return (
-        (byline_credits(parts.byline) if parts.byline else ())
-        or foot_credits(parts.trailer if parts.body else parts.header)
-        or closing_credits(parts.body.rpartition("\n")[2])
-        or _address_credits(f"{parts.header}\n{parts.trailer}")
+        (byline_credits(places.byline) if places.byline else ())
+        or foot_credits(places.trailer if places.body else places.header)
+        or closing_credits(places.body.rpartition("\n")[2])
+        or _address_credits(f"{places.header}\n{places.trailer}")
     )
 
 

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Mapping
 from typing import NamedTuple
 
+from newsparse.knowledge.boilerplate import FURNITURE_WORDS
 from newsparse.knowledge.headline_weights import WEIGHTS
+from newsparse.knowledge.index import HEADINGS, PHOTO
 from newsparse.parser.body import Range
 from newsparse.parser.byline import read_byline
 from newsparse.parser.dateline import read_opening
-from newsparse.parser.lines import Line, is_dense, visual_length
+from newsparse.parser.lines import Line, is_dense, visual_length, with_dates
+from newsparse.parser.names import has_given_name, is_person
 
 _TOP = 8
 _ABOVE = 40
@@ -21,7 +25,8 @@ _BODY_SAMPLE = 1200
 
 class HeadlineContext(NamedTuple):
     """What a line is weighed against: all lines, where the running text is, its beginning, the first line, both
-    casefolded, and which lines are bylines or hardly more than a date.
+    casefolded, and which lines are bylines or hardly more than a date; how often each line is printed, whether there are
+    blank lines, and whether they part most of what stands above the text, and the words of the first line.
     """
 
     lines: tuple[Line, ...]
@@ -30,6 +35,11 @@ class HeadlineContext(NamedTuple):
     first: str
     bylines: frozenset[int]
     dated: frozenset[int]
+    printed: Mapping[str, int]
+    spaced: bool
+    airy: bool
+    wire: bool
+    title: frozenset[str]
 
     @classmethod
     def of(cls, lines: tuple[Line, ...], core: Range) -> HeadlineContext:
@@ -38,7 +48,41 @@ class HeadlineContext(NamedTuple):
         near = {*range(min(_TOP, len(lines))), *around}
         bylines = frozenset(index for index in near if lines[index].weight <= 0 and read_byline(lines[index]))
         dated = frozenset(index for index in near if lines[index].timexes and lines[index].is_dated)
-        return cls(lines, core, _sample(lines, core), lines[0].text.casefold(), bylines, dated)
+        printed: dict[str, int] = {}
+        for line in lines:
+            printed[line.text] = printed.get(line.text, 0) + 1
+        first = lines[0].text.casefold()
+        spaced = any(line.gap for line in lines[1:])
+        above = lines[max(1, core.start - _HEADER) : core.start]
+        airy = sum(line.gap > 0 for line in above) * 2 >= len(above) > 0
+        return cls(
+            lines,
+            core,
+            _sample(lines, core),
+            first,
+            bylines,
+            dated,
+            printed,
+            spaced,
+            airy,
+            _is_wire(lines, core),
+            frozenset(_WORD.findall(first)),
+        )
+
+
+_WORD = re.compile(r"[^\W_]{2,}")
+_HEADER = 12
+
+
+def _is_wire(lines: tuple[Line, ...], core: Range) -> bool:
+    """Tell whether a text opens with an agency's dateline: "MURMANSK, February 26. /TASS/. ". Wire copy has its headline
+    first; only web pages print kickers and menus above theirs.
+    """
+    if core.start >= core.end or core.start > _HEADER:
+        return False
+    first = with_dates(lines[core.start : core.start + 1], 0, 1)[0]
+    opening = read_opening(first.text, first.span.start, first.timexes)
+    return opening is not None and bool(opening.credits)
 
 
 def _sample(lines: tuple[Line, ...], core: Range) -> str:
@@ -57,7 +101,7 @@ def find_headline(lines: tuple[Line, ...], core: Range) -> int | None:
     """Return the index of the line that is the headline, or None where no line is likelier than none at all."""
     context = HeadlineContext.of(lines, core)
     is_scrap = len(lines) <= _SCRAP and not any(line.is_prose for line in lines)
-    best, chosen = _LEAST if is_scrap else 0.0, None
+    best, chosen = _LEAST_OF_SCRAPS if is_scrap else _LEAST, None
     for index in candidates(context):
         score = WEIGHTS["start"]
         for name in features(context, index):
@@ -69,27 +113,46 @@ def find_headline(lines: tuple[Line, ...], core: Range) -> int | None:
 
 # A scrap of so few lines, none of them running text, is a headline with what was left of its article.
 _SCRAP = 10
-_LEAST = -6.0
+_LEAST_OF_SCRAPS = -6.0
+# A headline that is a fifth as likely as none at all is still given: on a corpus, of those that this adds to what is likelier
+# than none, half are right where the text shows its title.
+_LEAST = -1.6
 
 
 def candidates(context: HeadlineContext) -> list[int]:
-    """Return the lines that may be the headline: the first three, and those around the beginning of the text."""
+    """Return the lines that may be the headline: the first three, those around the beginning of the text, and above it
+    those that repeat the first line.
+    """
     lines, core = context.lines, context.core
     window = range(max(0, core.start - _ABOVE), min(len(lines), core.start + _BELOW))
     top = min(3, len(lines))
     if not any(line.is_prose for line in lines[core.start : core.end]):  # a scrap's text holds no headline
         window, top = range(max(0, core.start - _ABOVE), core.start), min(top, core.start)
-    near = sorted({*range(top), *window})
+    again = (
+        index
+        for index in range(top, window.start)
+        if len(lines[index].text) >= _LONG_ENOUGH
+        and lines[index].text[:_PROBE].casefold() in context.first
+        and _squash(lines[index].text) in _squash(context.first)
+    )
+    near = sorted({*range(top), *again, *window})
     return [index for index in near if (index <= core.start or not lines[index].is_prose) and _may_be(lines[index])]
+
+
+_LONG_ENOUGH = 20
 
 
 def _may_be(line: Line) -> bool:
     """Leave out what cannot be a headline: dates, paragraphs, numbers, "LIMA, Jan 21 (Reuters) - Pope Francis …"."""
     text = line.text
-    if not 3 <= len(text) <= _LONGEST or line.is_dated or text.isdigit():
+    if not 3 <= len(text) <= _LONGEST or text.isdigit() or (line.is_dated and line.besides_dates < _TELLING):
         return False
     signed = ("(" in text or "/" in text) and read_opening(text, line.span.start, line.timexes)
     return not (signed and signed.credits)
+
+
+# "Konzert-Highlights im November 2022" says more than its date, "Stand: 3. Mai 2024" does not.
+_TELLING = 16
 
 
 def _squash(text: str) -> str:
@@ -106,7 +169,8 @@ def features(context: HeadlineContext, index: int) -> list[str]:
     ]
     _add_repetition(names, line.text, index, context)
     _add_neighbours(names, index, context)
-    _add_shape(names, line)
+    _add_shape(names, line, context)
+    _add_words(names, line.text)
     return names
 
 
@@ -141,6 +205,8 @@ def _shared_words(text: str, context: HeadlineContext) -> str:
             shared += 1
     if not shared:
         return "words in text: none"
+    if shared == len(words) and shared > 2:
+        return "words in text: all"
     return "words in text: some" if shared * 2 < len(words) else "words in text: most"
 
 
@@ -150,33 +216,89 @@ _SIGNS = ".,;:!?\"'“”„‘’«»()[]|–—-…/"
 
 def _add_repetition(names: list[str], text: str, index: int, context: HeadlineContext) -> None:
     """The first line of a page dump is its title: "Headline - Site"; the headline proper stands again further down."""
+    times = context.printed[text]
+    if times > 1:
+        names.append("printed twice" if times == 2 else "printed often")
     if index == 0:
-        names.append("first line")
-    elif text[:_PROBE].casefold() in context.first:
+        names.append("first line" if context.spaced else "first line, no blank lines")
+        if context.wire:
+            names.append("first line of wire copy")
+        return
+    if not context.spaced:
+        names.append("no blank lines")
+    if text[:_PROBE].casefold() in context.first:
         squashed, title = _squash(text), _squash(context.first)
         if len(squashed) >= 12 and title.startswith(squashed):
             names.append("repeats the first line")
-        elif len(squashed) >= 20 and squashed in title:
+            return
+        if len(squashed) >= 20 and squashed in title:
             names.append("within the first line")
+            return
+    words = _WORD.findall(text.casefold())
+    shared = sum(word in context.title for word in words)
+    if len(words) > 3 and shared * 10 >= len(words) * 6:
+        names.append("most words in the first line")
 
 
 _PROBE = 5
 
 
+def _block(index: int, context: HeadlineContext) -> str:
+    """Say where a line stands among those that no blank line parts: a headline is alone, or the first of its block."""
+    lines = context.lines
+    above = index == 0 or lines[index].gap > 0
+    below = index + 1 == len(lines) or lines[index + 1].gap > 0
+    if above:
+        if below:
+            return "alone between blank lines"
+        return "first of a block"
+    return "last of a block" if below else "within a block"
+
+
 def _add_neighbours(names: list[str], index: int, context: HeadlineContext) -> None:
-    if index + 1 < len(context.lines):
-        below = context.lines[index + 1]
-        if below.gap:
-            names.append("blank line below")
+    lines = context.lines
+    if context.spaced:
+        names.append(_block(index, context) if context.airy else f"{_block(index, context)}, few blank lines")
+    if index + 1 < len(lines):
+        below = lines[index + 1]
         if below.weight > 0:
             names.append("running text below")
+        elif _is_like(below) and index + 1 not in context.bylines:
+            names.append(f"{_kind(below)} below")
     near = (index + 1, index + 2, index + 3, index + 4)
     if not context.dated.isdisjoint(near):
-        names.append("date below")
+        names.append("date right below" if index + 1 in context.dated else "date below")
     if not context.bylines.isdisjoint(near):
-        names.append("byline below")
+        names.append("byline right below" if index + 1 in context.bylines else "byline below")
     if index in context.bylines:
         names.append("is a byline")
+    if index:
+        above = lines[index - 1]
+        if index - 1 in context.dated:
+            names.append("date above")
+        elif above.weight > 0:
+            names.append("running text above")
+        elif _is_like(above) and index - 1 not in context.bylines:
+            names.append(
+                f"{_kind(above)} right above" if lines[index].gap == 0 and context.spaced else f"{_kind(above)} above"
+            )
+
+
+def _is_like(line: Line) -> bool:
+    """Tell whether a line may be a standfirst, or the headline above one: some words, no date, no item."""
+    text = line.text
+    return _SHORTEST_DECK <= len(text) <= _LONGEST and " " in text and not line.timexes and text[0] not in _ITEM_SIGNS
+
+
+_SHORTEST_DECK = 18
+
+
+def _kind(line: Line) -> str:
+    """Say what a line like a headline may be by its length: "Lawinengefahr in den Alpen" is a kicker's."""
+    return "a kicker's length" if visual_length(line.text) < _KICKER else "a headline's length"
+
+
+_KICKER = 40
 
 
 _ITEM_SIGNS = frozenset("*+•·|▪►»>#–-")
@@ -184,21 +306,53 @@ _SENTENCE_SIGNS = (".", ":", ";", ",", "…", ".”", '."')
 _SEPARATOR = r"[|›·•]| [/>] "
 
 
-def _add_shape(names: list[str], line: Line) -> None:
+def _add_shape(names: list[str], line: Line, context: HeadlineContext) -> None:
     text = line.text
     if text.endswith(_SENTENCE_SIGNS):
         names.append("ends like a sentence")
         if text.endswith(("...", "…")):
             names.append("ends with an ellipsis")
+        elif text[-1] == ":":
+            names.append("ends with a colon")
+    elif text[-1] in "?!":
+        names.append("asks or calls")
     if text[0] in _ITEM_SIGNS or text[0].islower():
         names.append("begins like an item")
+    elif text[0] in _QUOTES:
+        names.append("begins with a quote")
     if re.search(_SEPARATOR, text):
         names.append("has a separator")
-    if line.gap:
-        names.append("blank line above")
+    elif ": " in text:
+        names.append("has a colon")
     if line.timexes:
-        names.append("holds a date")
+        names.append("hardly more than a date" if line.is_dated else "holds a date")
     if text.isupper():
         names.append("all capitals")
     if line.weight > 0:
         names.append("is running text")
+
+
+_QUOTES = "\"“„»«'‘"
+
+
+def _add_words(names: list[str], text: str) -> None:
+    """Name what a line's words are: a page's own heading, a menu's capitals, a picture, a box, a person."""
+    words = text.split()
+    if len(text) <= _LONGEST_HEADING and text.strip(_NUMBERS).casefold() in HEADINGS:
+        names.append("a heading of the page")
+    first = text[:30].split(":", 1)[0].casefold()
+    if first in PHOTO or first.split(" ", 1)[0] in PHOTO:
+        names.append("begins with a word for a picture")
+    if not FURNITURE_WORDS.isdisjoint(word.strip(_SIGNS).casefold() for word in words):
+        names.append("words of boxes")
+    names.append(_COUNTS[min(len(words), len(_COUNTS) - 1)])
+    capitals = sum(word[0].isupper() for word in words) * 10
+    if len(words) > 2 and capitals >= len(words) * 7:
+        names.append("most words in capitals")
+    if len(words) <= 4 and is_person(text) and has_given_name(text):
+        names.append("a person's name")
+
+
+_COUNTS = ("one word", "one word", "two words", "three words", "four words", "several words")
+_LONGEST_HEADING = 50
+_NUMBERS = " :.…()[]0123456789*•"

@@ -8,16 +8,19 @@ from typing import Any, NamedTuple
 
 from newsparse.defects import Defect
 from newsparse.document import Document, Span
-from newsparse.parser.body import Body, Range, cut_body, find_core, find_end
-from newsparse.parser.byline import read_reporting_credit
+from newsparse.parser.authors import Setting, find_authors
+from newsparse.parser.body import Body, Range, cut_body, find_core, find_end, is_furniture
+from newsparse.parser.byline import read_byline, read_names, read_reporting_credit
 from newsparse.parser.codes import read_codes
-from newsparse.parser.credits import Parts, find_credits
-from newsparse.parser.dateline import Dateline, Opening
-from newsparse.parser.header import read_header
+from newsparse.parser.credits import Places, find_credits
+from newsparse.parser.dateline import Dateline, Opening, read_dateline
+from newsparse.parser.header import Piece, read_header
 from newsparse.parser.headline import find_headline
 from newsparse.parser.language import detect
 from newsparse.parser.lines import Line, with_dates
+from newsparse.parser.named import PLAIN, Named
 from newsparse.parser.opening import find_beginning, find_scrap, opening_lines, with_dateline
+from newsparse.parser.worth import weigh_lines
 from newsparse.timex import Timex
 
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
@@ -59,41 +62,106 @@ class Story(NamedTuple):
 
 
 def split(document: Document, lines: tuple[Line, ...]) -> Story:
-    """Split a document's lines into a story: find the running text, the headline above it, and what lies between."""
-    core = find_core(lines)
-    if core.start == core.end:
-        core = find_scrap(lines)
-    headline = find_headline(lines, core)
-    lines = with_dates(lines, *opening_lines(lines, core, headline))
-    beginning = find_beginning(lines, core, headline, len(document.text))
-    lines = with_dateline(lines, beginning)
+    """Split a document's lines into a story: find the running text, the headline above it, and what lies between.
+
+    What a layout has named is taken from it; only the rest is looked for, among the lines of the part that it calls body.
+    """
+    named = Named.of(document)
+    area = named.area(lines)
+    inside = lines[area.start : area.end]
+    worth = weigh_lines(inside)
+    core = _without_header(inside, find_core(inside, worth))
+    if "headline" in named.texts or (named.spans and core.start == core.end):
+        core = Range(0, len(inside))
+    elif core.start == core.end:
+        core = find_scrap(inside)
+    headline = None if "headline" in named.texts else find_headline(inside, core)
+    inside = with_dates(inside, *opening_lines(inside, core, headline))
+    beginning = find_beginning(inside, core, headline, len(document.text))
+    inside = with_dateline(inside, beginning)
     opening = beginning.opening
-    header = read_header(lines, headline, beginning.line)
-    body = cut_body(document, lines, Range(beginning.line, find_end(lines, core, beginning.line)), beginning.start)
+    header = read_header(inside, headline, beginning.line)
+    place = Range(beginning.line + area.start, find_end(inside, core, beginning.line) + area.start)
+    lines = (*lines[: area.start], *inside, *lines[area.end :])
+    body = cut_body(document, lines, place, beginning.start, _left_out(named, lines, worth, area))
     trailer = document.text[body.end :].rstrip() or None
-    between = lines[0 if headline is None else headline + 1 : beginning.line]
-    byline = header.byline and header.byline.text
-    parts = Parts(between, byline, document.text[: body.start], body.text, trailer or "")
+    setting = Setting(document.text, lines, None if headline is None else headline + area.start, body.lines)
+    authors, signed = _authors(named, setting, trailer or "")
+    if signed and not header.byline:
+        header = header._replace(byline=signed)
+    parts = header.texts | {name: text for name, text in named.texts.items() if name in PLAIN}
+    dateline, dateline_date = _dateline(named, opening)
+    above = inside[0 if headline is None else headline + 1 : beginning.line]
+    places = Places(
+        above, named.texts.get("credits"), parts.get("byline"), document.text[: body.start], body.text, trailer or ""
+    )
     return Story(
         document=document,
         lines=lines,
         core=body.lines,
-        headline_line=headline,
+        headline_line=setting.headline,
         language=detect(body.text or document.text),
-        headline=header.headline and header.headline.text,
-        subheadline=header.subheadline and header.subheadline.text,
-        byline=byline,
-        authors=(header.byline and header.byline.authors) or read_reporting_credit(trailer or ""),
-        credits=find_credits(opening, parts),
-        dateline=opening and opening.dateline,
-        dateline_date=opening and opening.date,
-        notes=header.notes,
-        fields=read_codes(document.text),
+        headline=parts.get("headline"),
+        subheadline=parts.get("subheadline"),
+        slugline=parts.get("slugline"),
+        section=parts.get("section"),
+        publication=parts.get("publication"),
+        byline=parts.get("byline"),
+        authors=authors,
+        credits=find_credits(opening, places),
+        dateline=dateline,
+        dateline_date=dateline_date,
+        notes=(*header.notes, *((named.texts["notes"],) if "notes" in named.texts else ())),
+        fields=named.fields | read_codes(document.text),
         body=body.text,
         trailer=trailer,
-        spans=_cover(body, len(document.text)) | header.spans | _opening_spans(opening),
-        defects=_defects(document, header.headline is not None, bool(body.text)),
+        spans=_cover(body, len(document.text)) | header.spans | _named_spans(named) | _opening_spans(opening),
+        defects=(*document.defects, *_defects(document, "headline" in parts, bool(body.text))),
     )
+
+
+def _without_header(lines: tuple[Line, ...], core: Range) -> Range:
+    """Return the core from its first line on that is neither a date line nor a byline, unless that leaves nothing."""
+    first = next((index for index in range(core.start, core.end) if _is_text(lines[index])), core.start)
+    return Range(first, core.end)
+
+
+def _is_text(line: Line) -> bool:
+    return not line.is_dated and read_byline(line) is None
+
+
+def _left_out(named: Named, lines: tuple[Line, ...], worth: list[float], area: Range) -> frozenset[int]:
+    """Return the lines between the story's that are none: the page's furniture; labels between the parts of a named body."""
+    if "body" in named.spans:
+        return frozenset(index for index in range(area.start, area.end) if not named.holds("body", lines[index].span))
+    return frozenset(index for index, each in enumerate(worth, area.start) if is_furniture(lines[index], each))
+
+
+def _authors(named: Named, setting: Setting, trailer: str) -> tuple[tuple[str, ...], Piece | None]:
+    """Return the people of a labelled byline, else those whom the text prints as its authors, with what it prints of them
+    on one line; else those that the trailer names.
+    """
+    if "byline" in named.texts:
+        return read_names(named.texts["byline"]), None
+    found = find_authors(setting)
+    if not found:
+        return read_reporting_credit(trailer), None
+    place = found[0].line
+    start, end = found[0].span.start, max(author.span.end for author in found if author.line == place)
+    return tuple(" ".join(author.name.split()) for author in found), Piece(setting.text[start:end], Span(start, end))
+
+
+def _dateline(named: Named, opening: Opening | None) -> tuple[Dateline | None, Timex | None]:
+    """Return the dateline that the text opens with, else the labelled one, and its date."""
+    if opening and opening.dateline:
+        return opening.dateline, opening.date
+    span = named.span("dateline")
+    return read_dateline(named.texts["dateline"], span.start) if span else (None, opening and opening.date)
+
+
+def _named_spans(named: Named) -> dict[str, Span]:
+    """Return where the labelled parts stand."""
+    return {name: span for name in (*PLAIN, "dateline") if name in named.texts and (span := named.span(name))}
 
 
 def _cover(body: Body, length: int) -> dict[str, Span]:

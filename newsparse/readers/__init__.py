@@ -22,13 +22,14 @@ FORMATS = {"jsonl": "newsparse.readers.jsonl", "text": "newsparse.readers.text"}
 
 class Reading(NamedTuple):
     """What the caller says of the inputs. `format`: `auto` or one of `FORMATS`. `encoding`: else told by content.
-    `text_field`, `id_field`: where a record of JSON Lines has its text and its id.
+    `text_field`, `id_field`: where a record of JSON Lines has its text and its id. `layout`: which layout a text is.
     """
 
     format: str = AUTO
     encoding: str | None = None
     text_field: str = "text"
     id_field: str = "id"
+    layout: str | None = None
 
 
 class Format(Protocol):

@@ -53,13 +53,20 @@ class Stream:
                 break
         return b"".join(chunks)
 
-    def lines(self, most: int, end: bytes = b"\n") -> Iterator[bytes | None]:
-        """Yield the lines without their `end`; None in the place of a line that is longer than `most` bytes.
+    def peek(self, size: int) -> bytes:
+        """Return the first `size` bytes without taking them; fewer where there are no more."""
+        while len(self._looked_at) < size and (some := self._some(size)):
+            self._looked_at += some
+        return bytes(self._looked_at[:size])
+
+    def lines(self, most: int, end: bytes = b"\n", *, keep_ends: bool = False) -> Iterator[bytes | None]:
+        """Yield the lines, without their `end` unless told so; None in the place of a line that is longer than `most` bytes.
 
         Cut at `end` alone: U+2028, U+0085 or a form feed inside a JSON string is no line's end.
         """
         pieces: list[bytes] = []
         size = 0
+        kept = end if keep_ends else b""
         for chunk in self.chunks():
             first, *others = chunk.split(end)
             size += len(first)
@@ -68,8 +75,8 @@ class Stream:
             else:
                 pieces.clear()
             if others:
-                yield b"".join(pieces) if size <= most else None
-                yield from (line if len(line) <= most else None for line in others[:-1])
+                yield b"".join((*pieces, kept)) if size <= most else None
+                yield from (line + kept if len(line) <= most else None for line in others[:-1])
                 pieces, size = [others[-1]], len(others[-1])
         if size:
             yield b"".join(pieces) if size <= most else None

@@ -1,12 +1,15 @@
-"""Plain text: a source is one document."""
+"""Plain text: a source is one document, or the records of a wire or a database, one after the other."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newsparse.defects import NewsparseError
 from newsparse.document import BYTE_ORDER_MARKS, NUL, Document, read
+from newsparse.layouts import Layout, layout_named, recognise
+from newsparse.layouts.records import cut
 from newsparse.readers.failure import Failure, failed
 from newsparse.readers.stream import Stream
 
@@ -23,7 +26,11 @@ def recognises(head: bytes, name: str) -> bool:
 
 
 def documents(stream: Stream, source: str, reading: Reading) -> Iterator[Document | Failure]:
-    """Yield the one document that a text is."""
+    """Yield the one document that a text is; of a layout that holds many articles in a file, one after the other."""
+    kind = _layout(stream, reading)
+    if kind is not None:
+        yield from _records(stream, kind, source, reading)
+        return
     data = stream.read(_most(stream.head(), reading))
     if len(data) > MOST_BYTES:
         what = f"it is longer than {MOST_BYTES >> 20} MiB"
@@ -34,6 +41,55 @@ def documents(stream: Stream, source: str, reading: Reading) -> Iterator[Documen
     except (NewsparseError, UnicodeError) as error:
         found = failed(source, None, error)
     yield found
+
+
+# So much of a text tells its layout.
+_HEAD = 1 << 14
+
+
+def _layout(stream: Stream, reading: Reading) -> Layout | None:
+    """Return the layout of a source that may hold many articles; None where it is to be read as a whole: what is of
+    no such layout, and what has no byte of its own for a line's end.
+    """
+    head = stream.peek(_HEAD)
+    if head.startswith(_WIDE) or b"\n" not in head or (reading.encoding and "\n".encode(reading.encoding) != b"\n"):
+        return None
+    kind = layout_named(reading.layout) if reading.layout else recognise(head.decode("utf-8", "replace"))
+    return kind if kind.starts or kind.ends else None
+
+
+_WIDE = tuple(mark for mark, name in BYTE_ORDER_MARKS if name != "utf-8")
+
+
+def _records(stream: Stream, kind: Layout, source: str, reading: Reading) -> Iterator[Document | Failure]:
+    """Yield the records of a file, each decoded by itself, holding one at a time."""
+    offset = size = 0
+
+    def lines() -> Iterator[bytes]:
+        nonlocal size
+        for line in stream.lines(MOST_BYTES, keep_ends=True):
+            size += len(line or b"")
+            if line is None or size > MOST_BYTES:
+                raise _TooLongError
+            yield line
+
+    number = 0
+    try:
+        for number, record in enumerate(cut(lines(), kind, b""), 1):
+            size = 0
+            try:
+                found = read(b"".join(record), source=source, record=number, encoding=reading.encoding)
+                yield replace(found, layout=kind.name, offset=offset)
+                offset += len(found.text)
+            except (NewsparseError, UnicodeError) as error:
+                yield failed(source, None, error)
+    except _TooLongError:
+        what = f"article {number + 1} is longer than {MOST_BYTES >> 20} MiB"
+        yield Failure(source, None, what, f"is it {kind.name}? say what it is with --layout")
+
+
+class _TooLongError(Exception):
+    """A record that nothing ends."""
 
 
 def _most(head: bytes, reading: Reading) -> int:

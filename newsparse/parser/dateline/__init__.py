@@ -11,7 +11,7 @@ reads the signatures behind the text.
 from newsparse.parser.dateline.foot import closing_credits, foot_credits, is_signature, signature_start
 from newsparse.parser.dateline.opened import Dateline, Opening, follow
 from newsparse.parser.dateline.reading import read_dateline, read_opening
-from newsparse.parser.dateline.signers import agency, byline_credits, line_credits
+from newsparse.parser.dateline.signers import agency, byline_credits, line_credits, signers
 
 __all__ = [
     "Dateline",
@@ -26,4 +26,5 @@ __all__ = [
     "read_dateline",
     "read_opening",
     "signature_start",
+    "signers",
 ]

@@ -1,0 +1,254 @@
+"""Line → names: the stretches of a line that read as people's names, and what the line says around them.
+
+"By Jane Doe and John Roe, AP Writers | June 1, 2025"
+    └ name ┘     └ name ┘
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from newsparse.document import Span
+from newsparse.knowledge.boilerplate import NAME_ENDS, ROLES, WRITERS
+from newsparse.knowledge.index import BY, CONJUNCTIONS, HEADINGS, PHOTO
+from newsparse.knowledge.index import ROLES as ROLE_LABELS
+from newsparse.parser.dateline import agency
+from newsparse.parser.lines import Line
+
+
+class Name(NamedTuple):
+    """A stretch that reads as a person's name: where it stands in the line's text, and what is said before and behind it.
+
+    `label`: "by" behind a word for it, "photo" behind a word for a picture, else empty. `role`: whether a role follows
+    ("Jane Doe, Senior Writer").
+    """
+
+    text: str
+    span: Span
+    label: str
+    role: bool
+
+
+# What parts names: "Jane Doe | 3 June", "Jane Doe and John Roe", "Jane Doe (Brussels)", "Jane Doe  USA TODAY NETWORK".
+@cache
+def _separator() -> re.Pattern[str]:
+    words = sorted(
+        (*CONJUNCTIONS - {"a", "i", "e", "o"}, "e", "for", "For", "FOR", "in", "im", "aus", "am", "on", "at", "vom"),
+        key=lambda word: (-len(word), word),
+    )
+    return re.compile(
+        rf"[\s]*[|•·●;,/()\[\]<>@#*:…“”\"«»【】（），、；：–—_=~]+[\s]*|\s[-+&]+\s|\s{{2,}}|\d+"
+        rf"|\s(?:{'|'.join(map(re.escape, words))})\s|[-&]+\s|\s[-&]+"
+    )
+
+
+# "Ulrich ExnerKorrespondent", "Inga HoeltmannFollow"; but "McCoy", "DeSantis", "LaPorta", "O'Brien"
+_JOIN = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ][a-zß-ÿ])")
+_JOINED = ("Mc", "Mac", "De", "Di", "Du", "Da", "La", "Le", "Van", "Fitz", "San", "El", "Al", "Ter", "Von")
+_BY_WORDS = max(word.count(" ") for word in BY) + 1
+_LONGEST_LINE = 240
+
+
+def find_names(line: Line) -> tuple[Name, ...]:
+    """Return the names on a line, in order; of a line of running text only one that it opens with."""
+    if line.is_prose and len(line.text) > _LONGEST_BYLINE and not _after_label(line.text[:_LONGEST_LABEL])[0]:
+        return _introduced(line.text)
+    return _names(
+        line.text, tuple((t.span.start - line.span.start, t.span.end - line.span.start) for t in line.timexes)
+    )
+
+
+_LONGEST_BYLINE = 110
+_LONGEST_LABEL = 40
+# "Abe Streep is a journalist and author of …", "Korrespondent Ulrich Exner ist …", "Jane Doe, editor at large, writes …"
+_INTRODUCED = re.compile(
+    r"(?:[A-Z][^\s,.]{3,20} )?((?:[^\W\d_a-zß-ÿ][\w.'’-]{0,20} ){1,3}[^\W\d_a-zß-ÿ][\w'’-]{1,20})(?=,? [a-zß-ÿ(])"
+)
+
+
+def _introduced(text: str) -> tuple[Name, ...]:
+    """Return the name that a paragraph opens with: it may be what some sites print about their author."""
+    found = _INTRODUCED.match(text[:_OPENING])
+    if not found:
+        return ()
+    name = found.group(1)
+    words = name.split()
+    if len(words) > 2 and words[0].casefold() in ROLES:
+        name = " ".join(words[1:])
+    if not is_person(name):
+        return ()
+    start = text.index(name)
+    said = text[start + len(name) : start + len(name) + _DESCRIPTION].casefold().split()
+    role = any(word.strip(".,’'") in WRITERS for word in said)
+    return (Name(name, Span(start, start + len(name)), "introduced", role),)
+
+
+def introduces_writer(text: str) -> bool:
+    """Tell whether a paragraph opens with somebody's name and says that they write: "Abe Streep is a journalist …"."""
+    return any(name.role for name in _introduced(text))
+
+
+_OPENING = 90
+_DESCRIPTION = 70
+
+
+@lru_cache(maxsize=1024)
+def _names(text: str, dates: tuple[tuple[int, int], ...]) -> tuple[Name, ...]:
+    if len(text) > _LONGEST_LINE:
+        text = text[:_LONGEST_LINE].rpartition(" ")[0]
+        dates = tuple((start, end) for start, end in dates if end <= len(text))
+    found: list[Name] = []
+    label, fresh = "", False
+    for start, end in _pieces(text, dates):
+        said, at = _after_label(text[start:end])
+        if said:
+            label, fresh = said, True
+        piece = text[start + at : end]
+        name, role = _name(piece, named=fresh and label == "by")
+        if name:
+            first = text.index(name, start + at)
+            found.append(Name(name, Span(first, first + len(name)), label, role))
+        elif found and not said and _is_role(piece):
+            found[-1] = found[-1]._replace(role=True)
+        elif piece.strip(_EDGES):
+            label = ""
+        fresh = fresh and not piece.strip(_EDGES)
+    return tuple(found)
+
+
+def _pieces(text: str, dates: tuple[tuple[int, int], ...]) -> Iterator[tuple[int, int]]:
+    """Yield the stretches between what parts names, and between dates."""
+    at = 0
+    for first, last in (*dates, (len(text), len(text))):
+        if first < at:
+            continue
+        begin = at
+        for cut in (*_separator().finditer(text, at, first), None):
+            stop = cut.start() if cut else first
+            yield from _unglued(text, begin, stop)
+            begin = cut.end() if cut else first
+        at = last
+
+
+def _unglued(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut where a small letter meets a capital one within a word, unless names are joined so."""
+    for join in _JOIN.finditer(text, start, end):
+        word = text.rfind(" ", start, join.start()) + 1
+        if text[max(word, start) : join.start()].endswith(_JOINED):
+            continue
+        yield start, join.start()
+        start = join.start()
+    if start < end:
+        yield start, end
+
+
+_EDGES = " \t\u00a0.-’'"
+
+
+def _after_label(piece: str) -> tuple[str, int]:
+    """Return what a piece opens with ("by", "photo", or nothing), and where what follows begins: "Text von Max Muster"."""
+    words = list(_WORD.finditer(piece))[: _BY_WORDS + 3]
+    for first in range(min(3, len(words))):
+        for count in range(min(_BY_WORDS, len(words) - first), 0, -1):
+            phrase = piece[words[first].start() : words[first + count - 1].end()].casefold()
+            if phrase in BY or (first and phrase == "by"):
+                last = words[first + count - 1]
+                return _said(piece[: words[first].start()]), min(len(piece), last.end() + 1)
+        if words[first].group().casefold() in PHOTO:
+            return "photo", min(len(piece), words[first].end() + 1)
+    glued = _GLUED.match(piece)
+    return ("by", glued.end()) if glued else ("", 0)
+
+
+_WORD = re.compile(r"[^\s.]+")
+_GLUED = re.compile(r"By(?=[A-Z][a-z])")
+
+
+def _said(before: str) -> str:
+    """Return the label of a name behind a word for "by": "Photo by" makes a photographer of it."""
+    return "photo" if any(word in PHOTO for word in before.casefold().split()) else "by"
+
+
+def _name(piece: str, *, named: bool) -> tuple[str, bool]:
+    """Return the person's name that a piece holds, or "", and whether a role stands before or behind it."""
+    bare = piece.strip(_EDGES)
+    if not piece.startswith(bare):
+        bare = piece.strip()
+    if not 2 <= len(bare) <= 60:
+        return "", False
+    words = bare.split()
+    first = next((n for n, word in enumerate(words) if word.casefold() not in ROLES), 0)
+    kept = next((n for n, word in enumerate(words) if n > first and _ends_a_name(word)), len(words))
+    role = kept < len(words) or first > 0
+    if role and kept - first > _LONGEST_NAME and has_given_name(words[first]):
+        kept = first + 2  # "Steffan Rhys Deputy Content Hub Director"
+    name = " ".join(words[first:kept]) if role else bare
+    if not is_person(name) and not _is_dense_name(name) and not (named and _is_handle(name)):
+        return "", False
+    return name, role
+
+
+_LONGEST_NAME = 3
+
+
+def _ends_a_name(word: str) -> bool:
+    """Tell whether a word is none of a name that stands before it: a role, "The" of an outlet, "Twitter", "Published"."""
+    bare = word.casefold().strip(".,'’:")
+    return bare in ROLES or bare in NAME_ENDS or bare in PHOTO
+
+
+def _is_handle(name: str) -> bool:
+    """`von rasos am 24. Juli`: behind a word for "by" one word names somebody too."""
+    bare = name.strip(".")
+    return len(bare) > 2 and " " not in bare and bare.isalpha() and bare.casefold() not in ROLES and not agency(bare)
+
+
+_DENSE_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,3}[\u3041-\u30ff]{1,4}|[\uac00-\ud7af]{2,4}")
+
+
+def _is_dense_name(name: str) -> bool:
+    """Tell whether a piece may be a name in Han, kana or Hangul: "牛镛", "小暮ひさのり", "표태준"."""
+    return _DENSE_NAME.fullmatch(name) is not None and not _is_label(name)
+
+
+def _is_label(name: str) -> bool:
+    """Tell whether words are a label's or a heading's of the page: "Last Update", "آخر تحديث", "公開"."""
+    folded = name.casefold()
+    return folded in ROLE_LABELS or folded in HEADINGS or folded in PHOTO or folded in BY
+
+
+def has_given_name(name: str) -> bool:
+    """Tell whether the first word of a name, or the one behind it, is what people are called somewhere."""
+    from newsparse.knowledge.given_names import GIVEN_NAMES  # noqa: PLC0415 - large, and not for --help
+
+    words = name.casefold().replace("-", " ").split()
+    return any(f" {word} " in GIVEN_NAMES.get(word[:2], "") for word in words[:1] + words[1:-1])
+
+
+def _is_role(piece: str) -> bool:
+    return any(word.casefold().strip(".,") in ROLES for word in piece.split())
+
+
+def is_person(name: str) -> bool:
+    """Tell whether a name reads as a person's: two to five words in capitals, no digit, no agency, no role, no label."""
+    words = name.split()
+    if not 2 <= len(words) <= 5 or len(name) > 50 or agency(name) or _is_label(name):
+        return False
+    for word in words:
+        bare = word.strip(".,'’\"“”")
+        if not bare or bare.casefold() in ROLES or not all(char.isalpha() or char in "-'’.‐´`" for char in bare):
+            return False
+        if bare[0].islower() and bare not in PARTICLES:
+            return False
+    return words[0][0].isupper() or not words[0].isascii()
+
+
+# fmt: off
+PARTICLES = frozenset({
+    "af", "al", "bin", "da", "de", "del", "della", "den", "der", "di", "do", "dos", "el", "ibn", "la", "le", "ten", "ter",
+    "van", "von", "y", "e", "zu", "zur", "bint", "dal", "das", "du", "dei",
+})
+# fmt: on
