@@ -161,8 +161,9 @@ def _dating(story: Story, index: int, line: Line) -> tuple[Timex, ...]:
     )
     if labels:
         return labels
-    body = story.spans.get("body")
-    above = tuple(timex for timex in line.timexes if body and timex.span.end <= body.start)
+    body, dateline = story.spans.get("body"), story.dateline_date
+    opens = body.start if body else dateline.span.end if dateline else 0
+    above = tuple(timex for timex in line.timexes if timex.span.end <= opens)
     if above:  # the dateline's date, and what was glued in front of it
         return above
     first = line.timexes[:1]
