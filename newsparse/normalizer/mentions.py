@@ -175,7 +175,10 @@ def _dating(story: Story, index: int, line: Line) -> tuple[Timex, ...]:
     )
     if labels:
         return labels
+    body, dateline = story.spans.get("body"), story.dateline_date
+    opens = body.start if body else dateline.span.end if dateline else 0
+    above = tuple(timex for timex in line.timexes if timex.span.end <= opens)
+    if above:  # the dateline's date, and what was glued in front of it
+        return above
     first = line.timexes[:1]
-    if story.dateline_date is not None and first == (story.dateline_date,):
-        return first
     return first if index - story.core.start < _FIRST_LINES and opens_the_line(line, first[0], story) else ()

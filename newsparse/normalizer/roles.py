@@ -228,7 +228,11 @@ def _in_the_headline(mention: Mention, story: Story) -> str | None:
 def _in_a_sentence(mention: Mention, story: Story) -> str | None:
     """`On July 31, 2019, two senators …`: an event that the text tells of."""
     line = story.lines[mention.line]
-    return EVENT if line.is_prose and not line.is_dated and not opens_the_line(line, mention.timex, story) else None
+    if not line.is_prose or line.is_dated or opens_the_line(line, mention.timex, story):
+        return None
+    body = story.spans.get("body")
+    glued = body is not None and line.span.start < mention.timex.span.end <= body.start  # in front of the dateline
+    return None if glued and story.dateline_date else EVENT
 
 
 def _far_below_the_text(mention: Mention, story: Story) -> str | None:

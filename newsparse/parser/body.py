@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from newsparse.document import Document, Span
-from newsparse.parser.dateline import agency
+from newsparse.parser.dateline import is_signature, signature_start
 from newsparse.parser.furniture import TRAILER
 from newsparse.parser.lines import Line, visual_length
 
@@ -51,7 +50,7 @@ def is_furniture(line: Line, worth: float) -> bool:
 
 def begins_trailer(line: Line) -> bool:
     """Tell whether a line begins what is cut from the end: "(Reporting by …", "SOURCE Acme Corp.", "© 2025"."""
-    return TRAILER.match(line.text) is not None
+    return TRAILER.match(line.text) is not None or is_signature(line.text)
 
 
 def find_end(lines: tuple[Line, ...], core: Range, first: int) -> int:
@@ -173,19 +172,9 @@ def cut_body(document: Document, lines: tuple[Line, ...], place: Range, start: i
     if not inside:
         return Body("", length, length, place)
     end = lines[place.end].span.start if place.end < len(lines) else length
-    signature = _signature(inside[-1])
+    signature = signature_start(inside[-1].text)
     if signature is not None:
         last, end = inside[-1], inside[-1].span.start + signature
         text = last.text[:signature].rstrip()
         inside[-1:] = [last._replace(text=text)] if text else []
     return Body(paragraphs(tuple(inside), in_columns=document.in_columns), min(start, end), end, place)
-
-
-# "… from home to work. (ANSA).": an agency that signs behind the last word.
-_SIGNATURE = r"(?:^|(?<=\s))\((?P<name>[^()]{2,20})\)\.?$"
-
-
-def _signature(line: Line) -> int | None:
-    """Return where in its text an agency's closing signature begins, or None."""
-    found = re.search(_SIGNATURE, line.text) if ")" in line.text[-2:] else None
-    return found.start() if found and agency(found["name"]) else None
