@@ -23,7 +23,7 @@ from newsparse.knowledge.database_labels import EUROPRESSE_LABELS
 from newsparse.layouts.labels import LABELLED, trimmed
 from newsparse.layouts.layout import Layout
 from newsparse.layouts.rows import Row, is_copyright, rows_of, together
-from newsparse.parser.byline import read_names
+from newsparse.parser.names import read_names
 from newsparse.timex import Grain, find
 
 _NUMBER = r"(?:Num.{1,2}ro de document|Document number)\s*:"

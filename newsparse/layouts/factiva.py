@@ -33,8 +33,8 @@ from newsparse.knowledge.database_labels import (
 )
 from newsparse.layouts.layout import Layout
 from newsparse.layouts.rows import EDGES, Row, is_copyright, read_date_line, rows_of, together
-from newsparse.parser.byline import read_names
 from newsparse.parser.dateline import agency
+from newsparse.parser.names import read_names
 
 _CODES = FACTIVA_HEAD | FACTIVA_TEXT | FACTIVA_TAIL
 # Source, the day of loading, the day of publication to the base 36, a number: 25 letters and digits.

@@ -123,11 +123,6 @@ def _names_a_desk(text: str) -> bool:
     )
 
 
-def read_names(text: str) -> tuple[str, ...]:
-    """Return the people that a labelled byline names: "By Jane Doe and John Roe" behind BYLINE:, or the bare names."""
-    return _people(text[_after_by(text) :])
-
-
 _REPORTING = r"\(\(?(?:Additional )?Reporting\s+by\s+([^;()]{4,120})"
 
 

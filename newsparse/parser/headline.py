@@ -112,6 +112,19 @@ def find_headline(lines: tuple[Line, ...], core: Range) -> int | None:
     return chosen
 
 
+def find_title(lines: tuple[Line, ...], core: Range, title: str) -> int | None:
+    """Return the index of the line that says what the input states as the title ("Headline - Site" too), the one closest to
+    the text; None where no line does.
+    """
+    wanted = _squash(title)
+    says = [
+        index
+        for index, line in enumerate(lines[: core.start + _BELOW])
+        if (said := _squash(line.text)) and (said == wanted or (len(said) >= _LONG_ENOUGH and wanted.startswith(said)))
+    ]
+    return min(says, key=lambda index: abs(core.start - index), default=None)
+
+
 # A scrap of so few lines, none of them running text, is a headline with what was left of its article.
 _SCRAP = 10
 _LEAST_OF_SCRAPS = -6.0
@@ -152,7 +165,7 @@ def _may_be(line: Line) -> bool:
         return False
     if slug_line(text) or TRAILER.match(text) or ((byline := read_byline(line)) and byline.authors):
         return False
-    signed = ("(" in text or "/" in text) and read_opening(text, line.span.start, line.timexes)
+    signed = ("(" in text or "/" in text or line.timexes) and read_opening(text, line.span.start, line.timexes)
     return not (signed and signed.credits)
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from newsparse.document import Document, Span
 from newsparse.knowledge.field_labels import LISTS, PART_ROLES
 from newsparse.parser.body import Range
+from newsparse.parser.furniture import lift_slugs
 from newsparse.parser.lines import Line
 from newsparse.timex import read_whole
 
@@ -35,7 +36,7 @@ class Named(NamedTuple):
             gathered.setdefault(part.name, []).append(part.span)
         spans = {name: tuple(of_name) for name, of_name in gathered.items()}
         pieces = {name: _printed(document, of_name) for name, of_name in spans.items() if name != "body"}
-        return cls(spans, {name: printed for name, printed in pieces.items() if printed})
+        return _without_slugs(cls(spans, {name: printed for name, printed in pieces.items() if printed}), document.text)
 
     @property
     def texts(self) -> dict[str, str]:
@@ -101,6 +102,22 @@ class Named(NamedTuple):
             if at == len(parts) or parts[at].start >= end:
                 apart.append(index)
         return frozenset(apart)
+
+
+def _without_slugs(named: Named, text: str) -> Named:
+    """Lift the update slugs off a named headline: "title: (LEAD) Dinos capture series"."""
+    (headline,), (span,) = named.pieces.get("headline", ("",))[:1], named.spans.get("headline", (Span(0, 0),))[:1]
+    if not headline or text[slice(*span)] != headline:
+        return named
+    lifted = lift_slugs(headline)
+    if not lifted.notes:
+        return named
+    place = Span(span.start + lifted.start, span.start + lifted.end)
+    pieces = {
+        "headline": (headline[lifted.start : lifted.end],),
+        "notes": (*named.pieces.get("notes", ()), *lifted.notes),
+    }
+    return Named({**named.spans, "headline": (place,)}, {**named.pieces, **pieces})
 
 
 _NOTHING = Named(MappingProxyType({}), MappingProxyType({}))

@@ -62,6 +62,22 @@ def find_names(line: Line) -> tuple[Name, ...]:
     )
 
 
+def read_names(text: str) -> tuple[str, ...]:
+    """Return the people that a labelled byline names, each once, as printed: "By JANE DOE and John Roe; Jane Doe reported
+    from Lima", "Konner Metz kmetz@example.com", or surname first as databases print them, "Doe, Jane; Roe, Tom A.".
+    """
+    text = _ADDRESS.sub("|", " ".join(text.split()))
+    inverted = [_INVERTED.fullmatch(piece.strip(" .;")) for piece in text.split(";") if piece.strip(" .;")]
+    if inverted and all(inverted):
+        names = [f"{found[2]} {found[1]}" for found in inverted if found]
+    else:
+        names = [" ".join(found.text.split()) for found in _names(text, ()) if found.label != "photo"]
+    return tuple({name.casefold(): name for name in reversed(names)}.values())[::-1]
+
+
+_ADDRESS = re.compile(r"\S+@\S+")
+_INVERTED = re.compile(r"([^\W\d_a-z][^\s,;]{1,30}), ([^\W\d_a-z][^\s,;]{0,30}(?: [^\W\d_a-z][^\s,;]{0,30})?)")
+
 _LONGEST_BYLINE = 110
 _LONGEST_LABEL = 40
 # "Abe Streep is a journalist and author of …", "Korrespondent Ulrich Exner ist …", "Jane Doe, editor at large, writes …"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -10,20 +9,15 @@ from typing import Any, NamedTuple
 from newsparse.defects import Defect
 from newsparse.document import Document, Span
 from newsparse.knowledge.wire_marks import DIGESTS
-from newsparse.parser.authors import Setting, find_authors
-from newsparse.parser.body import Body, Range, cut_body, find_core, find_end, is_furniture
-from newsparse.parser.byline import read_byline, read_names, read_reporting_credit
+from newsparse.parser.attribution import dateline_of, read_authors, read_credits
+from newsparse.parser.body import Body, Range
 from newsparse.parser.codes import read_codes
-from newsparse.parser.credits import Places, find_credits
-from newsparse.parser.dateline import Dateline, Opening, agency, read_dateline
+from newsparse.parser.dateline import Dateline, Opening
 from newsparse.parser.digest import find_digest
-from newsparse.parser.header import Piece, read_header
-from newsparse.parser.headline import find_headline
 from newsparse.parser.language import detect
-from newsparse.parser.lines import Line, with_dates
+from newsparse.parser.lines import Line
 from newsparse.parser.named import PLAIN, Named, unescaped
-from newsparse.parser.opening import find_beginning, find_scrap, opening_lines, with_dateline
-from newsparse.parser.worth import weigh_lines
+from newsparse.parser.search import Found, search
 from newsparse.timex import Timex
 
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
@@ -65,70 +59,63 @@ class Story(NamedTuple):
 
 
 def split(document: Document, lines: tuple[Line, ...]) -> Story:
-    """Split a document's lines into a story: find the running text, the headline above it, and what lies between.
-
-    What a layout has named is taken from it; only the rest is looked for, among the lines of the part that it calls body.
+    """Split a document's lines into a story: what its layout has named is taken from there, the rest is found; where neither
+    says anything, the input's metadata does.
     """
     named = Named.of(document)
-    lines, area = named.area(document.text, named.dated(document, lines))
-    inside = lines[area.start : area.end]
-    worth = weigh_lines(inside)
-    core = _without_header(inside, _core(inside, worth, named))
-    headline = None if "headline" in named.pieces or not inside else find_headline(inside, core)
-    inside = with_dates(inside, *opening_lines(inside, core, headline))
-    beginning = find_beginning(inside, core, headline, len(document.text))
-    inside = with_dateline(inside, beginning)
-    opening = beginning.opening
-    header = read_header(inside, headline, beginning.line)
-    place = Range(beginning.line + area.start, find_end(inside, core, beginning.line) + area.start)
-    lines = (*lines[: area.start], *inside, *lines[area.end :])
-    body = cut_body(document, lines, place, beginning.start, _left_out(named, lines, worth, place, area.start))
-    text = unescaped(body.text, document)
-    trailer = document.text[body.end :].rstrip() or None
-    setting = Setting(document.text, lines, None if headline is None else headline + area.start, body.lines)
-    authors, signed = _authors(named, setting, trailer or "")
-    if signed and not header.byline:
-        header = header._replace(byline=signed)
-    found = {name: unescaped(text, document) for name, text in header.texts.items()}
-    parts = found | {name: text for name, text in named.texts.items() if name in PLAIN}
-    dateline, dateline_date = _dateline(named, opening)
-    above = inside[0 if headline is None else headline + 1 : beginning.line]
-    places = Places(above, None, parts.get("byline"), document.text[: body.start], body.text, trailer or "")
+    found = search(document, named.dated(document, lines), named)
+    trailer = document.text[found.body.end :].rstrip() or None
+    signed = read_authors(document, named, found, trailer or "")
+    if signed.byline and not found.header.byline:
+        found = found._replace(header=found.header._replace(byline=signed.byline))
+    parts = _parts(document, named, found)
+    dateline, dateline_date = dateline_of(named, found.opening)
+    text = unescaped(found.body.text, document)
     story = Story(
         document=document,
-        lines=lines,
-        core=body.lines,
-        headline_line=setting.headline,
+        lines=found.lines,
+        core=found.body.lines,
+        headline_line=found.headline,
         language=detect(text or document.text),
-        headline=parts.get("headline"),
-        subheadline=parts.get("subheadline"),
-        slugline=parts.get("slugline"),
-        section=parts.get("section"),
-        publication=parts.get("publication"),
-        byline=parts.get("byline"),
-        authors=authors,
-        credits=_credits(named, opening) or find_credits(opening, places),
+        **{name: parts.get(name) for name in PLAIN},
+        authors=signed.authors,
+        credits=read_credits(document, named, found, parts.get("byline")),
         dateline=dateline,
         dateline_date=dateline_date,
-        notes=tuple(dict.fromkeys((*named.pieces.get("notes", ()), *header.notes))),
+        notes=tuple(dict.fromkeys((*named.pieces.get("notes", ()), *found.header.notes))),
         fields=named.fields | read_codes(document.text),
         body=text,
         trailer=trailer,
-        spans=_cover(body, len(document.text)) | header.spans | _opening_spans(opening) | _named_spans(named, opening),
+        spans=_spans(named, found, len(document.text)),
         defects=(*document.defects, *_defects(document, "headline" in parts, bool(text))),
     )
-    return _digested(story, lines[max(place.start - _CONTENTS, area.start) : place.end], named)
+    return _digested(story, named)
+
+
+# What an input may say of an article beside its text, by the record's keys.
+_STATED = {"headline": "title", "byline": "byline", "publication": "publication"}
+
+
+def _parts(document: Document, named: Named, found: Found) -> dict[str, str]:
+    """Return the parts that are texts, by the record's keys: what the layout names before what was found, and both before
+    what the metadata states.
+    """
+    stated = {key: " ".join(document.metadata.get(name, "").split()) for key, name in _STATED.items()}
+    read = {name: unescaped(text, document) for name, text in found.header.texts.items()}
+    labelled = {name: text for name, text in named.texts.items() if name in PLAIN}
+    return {key: text for key, text in stated.items() if text} | read | labelled
 
 
 # A list of contents stands so many lines above the first story at most.
 _CONTENTS = 60
 
 
-def _digested(story: Story, lines: tuple[Line, ...], named: Named) -> Story:
+def _digested(story: Story, named: Named) -> Story:
     """Return what lists several stories, by its structure or because its layout says so, without the headline, the byline
     and the dateline of the first of them, and with a defect that tells of it; any other story as it is.
     """
-    span = find_digest(lines)
+    first = max(story.core.start - _CONTENTS, 0)
+    span = find_digest(story.lines[first : story.core.end])
     if span is None and not DIGESTS.isdisjoint(named.pieces.get("type", ())):
         span = named.span("type")
     if span is None:
@@ -150,75 +137,10 @@ _OF_ONE = ("headline", "subheadline", "byline", "dateline")
 _NO_HEADLINE = Defect("missing_headline", "no line reads as a headline")
 
 
-def _core(lines: tuple[Line, ...], worth: list[float], named: Named) -> Range:
-    """Return where the story is: all of a part that a layout has named, the likely lines, the lines of running text, or of a
-    scrap what stands behind its credit.
-    """
-    core = find_core(lines, worth)
-    if "headline" in named.pieces or (named.spans and core.start == core.end):
-        return Range(0, len(lines))
-    if core.start == core.end:
-        core = find_core(lines, [float(line.is_prose) for line in lines])
-    return find_scrap(lines) if core.start == core.end else core
-
-
-def _without_header(lines: tuple[Line, ...], core: Range) -> Range:
-    """Return the core from its first line on that is neither a date line nor a byline, unless that leaves nothing."""
-    first = next((index for index in range(core.start, core.end) if _is_text(lines[index])), core.start)
-    return Range(first, core.end)
-
-
-def _is_text(line: Line) -> bool:
-    return not line.is_dated and read_byline(line) is None
-
-
-def _left_out(named: Named, lines: tuple[Line, ...], worth: list[float], place: Range, first: int) -> frozenset[int]:
-    """Return the lines of the story's place that are none of it: the page's furniture, unless little else is left; of a
-    named body, the labels between its parts. `first`: which line `worth` begins with.
-    """
-    if "body" in named.spans:
-        return named.apart(lines, place)
-    area = range(place.start, place.end)
-    furniture = frozenset(index for index in area if is_furniture(lines[index], worth[index - first]))
-    left = sum(len(lines[index].text) for index in area if index not in furniture)
-    return furniture if left * 2 > sum(len(lines[index].text) for index in area) else frozenset()
-
-
-def _authors(named: Named, setting: Setting, trailer: str) -> tuple[tuple[str, ...], Piece | None]:
-    """Return the people of a labelled byline, else those whom the text prints as its authors, with what it prints of them
-    on one line; else those that the trailer names.
-    """
-    if "byline" in named.pieces:
-        return tuple(dict.fromkeys(name for piece in named.pieces["byline"] for name in read_names(piece))), None
-    found = find_authors(setting)
-    if not found:
-        return read_reporting_credit(trailer), None
-    place = found[0].line
-    start, end = found[0].span.start, max(author.span.end for author in found if author.line == place)
-    return tuple(" ".join(author.name.split()) for author in found), Piece(setting.text[start:end], Span(start, end))
-
-
-def _credits(named: Named, opening: Opening | None) -> tuple[str, ...]:
-    """Return the agencies that the layout names, as the agency table calls them, else as printed; then those that the text
-    opens with; where there are none, the outlet or the author that is one: "Agence France Presse -- English".
-    """
-    labelled = (found.name if (found := agency(piece)) else piece for piece in named.pieces.get("credits", ()))
-    chain = tuple(dict.fromkeys((*labelled, *(opening.credits if opening else ()))))
-    if chain or not named.pieces:
-        return chain
-    names = (_NAME_ENDS.split(piece)[0] for part in ("publication", "byline") for piece in named.pieces.get(part, ()))
-    return next(((known.name,) for name in names if (known := agency(name))), ())
-
-
-_NAME_ENDS = re.compile(r"\s+[-–—]{1,2}\s+|\s*[(,;]")
-
-
-def _dateline(named: Named, opening: Opening | None) -> tuple[Dateline | None, Timex | None]:
-    """Return the dateline that the text opens with, else the labelled one, and its date."""
-    if opening and opening.dateline:
-        return opening.dateline, opening.date
-    span = named.span("dateline")
-    return read_dateline(named.texts["dateline"], span.start) if span else (None, opening and opening.date)
+def _spans(named: Named, found: Found, length: int) -> dict[str, Span]:
+    """Return where the parts stand that the record tells of, by their names."""
+    opened = _opening_spans(found.opening)
+    return _cover(found.body, length) | found.header.spans | opened | _named_spans(named, found.opening)
 
 
 def _named_spans(named: Named, opening: Opening | None) -> dict[str, Span]:

@@ -56,5 +56,8 @@ def opening_of(
     date: Timex | None,
 ) -> Opening:
     """Make the opening whose dateline is `span` of the line, and whose text goes on at `stop`."""
-    dateline = Dateline(line.text[span[0] : span[1]], place, date.value if date else None)
-    return Opening(line.offset + stop, credits, None, dateline, Span(*span).shifted(line.offset), date)
+    start, printed = span[0], line.text[span[0] : span[1]].rstrip()
+    place_of = Span(start, start + len(printed)).shifted(line.offset)
+    return Opening(
+        line.offset + stop, credits, None, Dateline(printed, place, date.value if date else None), place_of, date
+    )

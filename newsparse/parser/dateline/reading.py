@@ -113,7 +113,7 @@ def _unsigned(line: LineText, at: int, *, signed: bool) -> Opening | None:
         return opening_of(line, (at, spanish.start()), spanish.end(), (), place, None) if place else None
     found = compiled(_BARE_JOINER).search(text, at, at + 60)
     place = text[at : found.start()].strip() if found else ""
-    if found is None or found.end() >= len(text) or agency(place):
+    if found is None or found.end() >= len(text) or agency(place) or read_place(place) is None:
         return None
     if found.group().strip() == ":" and "," not in place:
         # "ISLAMABAD: ", "New Delhi: ": but "Hamburg: Fähre gesunken" is a headline
