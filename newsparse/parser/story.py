@@ -200,7 +200,7 @@ def _dateline(named: Named, opening: Opening | None) -> tuple[Dateline | None, T
     """Return the dateline that the text opens with, else the labelled one, and its date."""
     if opening and opening.dateline:
         return opening.dateline, opening.date
-    span = named.span("dateline")
+    span = named.span("dateline") if "dateline" in named.pieces else None
     return read_dateline(named.texts["dateline"], span.start) if span else (None, opening and opening.date)
 
 
