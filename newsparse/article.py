@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, replace
-from typing import Any
+from typing import Any, Self
 
 from newsparse.defects import Defect
 from newsparse.document import Document, Span, read
@@ -63,6 +63,24 @@ class Article:
         record["spans"] = {name: list(span) for name, span in self.spans.items()}
         return record
 
+    @classmethod
+    def from_dict(cls, record: Mapping[str, Any]) -> Self:
+        """Return the article that `record` tells of: what `as_dict` returned. `record` keeps the schema of the record."""
+        dateline, zone = record["dateline"], record["zone"]
+        changed = {
+            "authors": tuple(record["authors"]),
+            "credits": tuple(record["credits"]),
+            "dateline": dateline and Dateline(**dateline),
+            "zone": zone and Zone(**zone),
+            "dates": tuple(map(_as_candidate, record["dates"])),
+            "defects": tuple(
+                Defect(each["code"], each["message"], _as_span(each["span"])) for each in record["defects"]
+            ),
+            "notes": tuple(record["notes"]),
+            "spans": {name: Span(*span) for name, span in record["spans"].items()},
+        }
+        return cls(**{name: changed.get(name, record[name]) for name in KEYS})
+
 
 KEYS = tuple(field.name for field in fields(Article))
 _DATELINE_KEYS = tuple(field.name for field in fields(Dateline))
@@ -79,6 +97,14 @@ def _candidate_as_dict(candidate: Candidate) -> dict[str, Any]:
         "verdict": candidate.verdict,
         "reasons": list(candidate.reasons),
     }
+
+
+def _as_candidate(entry: Mapping[str, Any]) -> Candidate:
+    return Candidate(**{**entry, "span": _as_span(entry["span"]), "reasons": tuple(entry["reasons"])})
+
+
+def _as_span(span: list[int] | None) -> Span | None:
+    return None if span is None else Span(*span)
 
 
 def _defect_as_dict(defect: Defect) -> dict[str, Any]:
@@ -111,7 +137,13 @@ def parse(
 
 
 def articles(document: Document, *, layout: str | None = None, policy: Policy | None = None) -> Iterator[Article]:
-    """Yield the record of every article in a document, in the order of the text: the whole flow."""
+    """Yield the record of every article in a document, in the order of the text: the whole flow.
+
+    A record that the document brought along is the answer as it is.
+    """
+    if document.carried is not None:
+        yield Article.from_dict(document.carried)
+        return
     for part in lay_out(document, layout):
         lines = mark(part)
         story = split(part, lines)

@@ -10,9 +10,11 @@ import codecs
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from itertools import islice
+from typing import Any, NamedTuple
 
 from newsparse.defects import BinaryTextError, Defect, EmptyTextError
+from newsparse.mojibake import mend
 
 
 class Span(NamedTuple):
@@ -41,11 +43,12 @@ class Part(NamedTuple):
 class Document:
     """One article's text as it was read, with what is known of it from outside.
 
-    `text` is decoded and otherwise untouched. `offset` is where it begins in its source's decoded text, when a layout has
-    cut several articles out of one source. `metadata` holds what the input record says beside its text (`date`, `url`,
-    `title` …), `undecodable` where bytes had to be replaced. `layout` is empty until one is told; `parts` are what it
-    names, in the offsets of `text`; `defects` what reading and laying out met. `escaped`: its layout writes `&lt;` for `<`;
-    `in_columns`: it cuts its lines at a column.
+    `text` is decoded and otherwise untouched (but see `newsparse.mojibake`). `offset` is where it begins in its source's
+    decoded text, when a layout has cut several articles out of one source. `metadata` holds what came with the text, by
+    the names of `METADATA`; `undecodable` where bytes had to be replaced. `layout` is empty until one is told; `parts` are
+    what it names, in the offsets of `text`; `defects` what reading and laying out met. `carried`: the record that the
+    input brought along, ready made: it is the answer. `escaped`: its layout writes `&lt;` for `<`; `in_columns`: it cuts
+    its lines at a column.
     """
 
     text: str
@@ -59,9 +62,14 @@ class Document:
     offset: int = 0
     parts: tuple[Part, ...] = ()
     defects: tuple[Defect, ...] = ()
+    carried: Mapping[str, Any] | None = None
     escaped: bool = False
     in_columns: bool = False
 
+
+# What may come with a text, and how every reader calls it: `date` is when it was published, `updated` when it was changed,
+# as their source prints them.
+METADATA = ("date", "updated", "title", "byline", "url", "publication", "language")
 
 # "\xef\xbb\xbfTitle": marks longest first, or UTF-32 LE (ff fe 00 00) would be read as UTF-16 LE (ff fe).
 BYTE_ORDER_MARKS = (
@@ -72,26 +80,29 @@ BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 
-# Control bytes that no encoding of text uses, wire formats included (SOH, STX, ETX, SYN, US, FF, DEL … do occur there).
 NUL = b"\x00"
+# Looked at to tell what bytes are: at the beginning, and around the first byte that is no UTF-8.
 _SAMPLE = 65_536
 _UNDECODED = "\ufffd+"
 _SURROGATES = "[\ud800-\udfff]"
-# One byte in fifty that is not UTF-8 still leaves a UTF-8 text with a scratch; more, and it was another encoding.
-_MOSTLY = 50
 _MAX_UNDECODABLE_SPANS = 100
 
 
 class Decoded(NamedTuple):
-    """Text with the name of the encoding it was read by, and where bytes had to be replaced."""
+    """Text with the name of the encoding it was read by, where bytes had to be replaced, and how the encoding was told.
+
+    `told` is empty where it was UTF-8, or the caller's word: nothing to remark.
+    """
 
     text: str
     encoding: str
     undecodable: tuple[Span, ...] = ()
+    told: str = ""
 
 
 def decode(data: bytes, encoding: str | None = None) -> Decoded:
-    """Decode `data`: by `encoding` where the caller names one, else byte order mark, UTF-8, mostly UTF-8, cp1252.
+    """Decode `data`: by `encoding` where the caller names one, else byte order mark, UTF-16/32 by their NULs, UTF-8,
+    mostly UTF-8, cp1252.
 
     Never guesses by statistics: a detector reads 25 MB of ASCII with one stray byte as EBCDIC. A mark at the start is no
     part of the text. Raises `BinaryTextError` for data that is no text, `LookupError` for an unknown `encoding`.
@@ -100,51 +111,88 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
         return _replacing(data, encoding)
     for mark, name in BYTE_ORDER_MARKS:
         if data.startswith(mark):
-            return _replacing(data[len(mark) :], name)
+            return _replacing(data[len(mark) :], name, "" if name == "utf-8" else "by its byte order mark")
     if NUL in data[:_SAMPLE]:
-        raise BinaryTextError("it holds NUL bytes, so it is not text (or it is UTF-16 without a byte order mark)")
+        wide = _wide(data[:_SAMPLE])
+        if wide is None:
+            raise BinaryTextError("it holds NUL bytes, so it is no text")
+        return _replacing(data, wide, "by its NUL bytes: it has no byte order mark")
     try:
         return Decoded(data.decode("utf-8"), "utf-8")
-    except UnicodeDecodeError:
-        pass
-    bad = _stray_bytes(data[:_SAMPLE])
-    if bad * _MOSTLY <= len(data[:_SAMPLE]) and _has_multibyte(data):
+    except UnicodeDecodeError as error:
+        around = data[max(0, error.start - _SAMPLE // 2) : error.start + _SAMPLE // 2]
+    if _is_mostly_utf8(around):
         return _replacing(data, "utf-8")
-    if bad and _is_noise(data[:_SAMPLE]):
+    if _is_noise(around):
         raise BinaryTextError("most of its bytes are no text in any encoding")
-    return Decoded(_cp1252(data), "cp1252")
+    return Decoded(_cp1252(data), "cp1252", told="since it is no UTF-8")
 
 
-def _replacing(data: bytes, encoding: str) -> Decoded:
+def is_binary(head: bytes) -> bool:
+    """Tell by its beginning whether data is no text: it holds NULs, and is neither UTF-16 nor UTF-32."""
+    is_marked = head.startswith(tuple(mark for mark, _ in BYTE_ORDER_MARKS))
+    return NUL in head and not is_marked and _wide(head) is None
+
+
+# "A\0 \0h\0": of UTF-16 without a mark, the high bytes of Latin letters are NUL, every second byte; of UTF-32, of any
+# letters, two in four. (which bytes, of how many) → they are all but always NUL, or never.
+_WIDE = (
+    ("utf-32-le", 4, (3, 2), (0,)),
+    ("utf-32-be", 4, (0, 1), (3,)),
+    ("utf-16-le", 2, (1,), (0,)),
+    ("utf-16-be", 2, (0,), (1,)),
+)
+_FEWEST_WIDE = 8
+
+
+def _wide(sample: bytes) -> str | None:
+    """Return which of UTF-16 and UTF-32 bytes with NULs among them are, if it is one."""
+    for name, width, high, low in _WIDE:
+        whole = sample[: len(sample) // width * width]
+        letters = len(whole) // width
+        if len(whole) < _FEWEST_WIDE or any(whole[at::width].count(0) * 4 < letters * 3 for at in high):
+            continue
+        if any(whole[at::width].count(0) * 50 > letters for at in low):
+            continue
+        text = whole.decode(name, "ignore")
+        if sum(letter.isprintable() or letter.isspace() for letter in text) * 20 > letters * 19:
+            return name
+    return None
+
+
+def _replacing(data: bytes, encoding: str, told: str = "") -> Decoded:
     text = data.decode(encoding, "replace").removeprefix("\ufeff")
-    spans = []
-    if "\ufffd" in text:
-        for found in re.finditer(_UNDECODED, text):
-            spans.append(Span(*found.span()))
-            if len(spans) == _MAX_UNDECODABLE_SPANS:
-                break
-    return Decoded(text, encoding, tuple(spans))
+    return Decoded(text, encoding, _spans_of(_UNDECODED, text) if "\ufffd" in text else (), told)
 
 
-def _stray_bytes(sample: bytes) -> int:
-    """How many bytes a strict UTF-8 decoder stumbles over."""
-    return sample.decode("utf-8", "replace").count("\ufffd") - sample.count(b"\xef\xbf\xbd")
+def _spans_of(pattern: str, text: str) -> tuple[Span, ...]:
+    return tuple(Span(*found.span()) for found in islice(re.finditer(pattern, text), _MAX_UNDECODABLE_SPANS))
 
 
-_MULTIBYTE = rb"[\xc3-\xf4][\x80-\xbf]+"
+# A character of more than one byte, as UTF-8 writes it.
+_MULTIBYTE = rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
+# One byte in fifty that is not UTF-8 still leaves a UTF-8 text with a scratch; more, and it was another encoding.
+_MOSTLY = 50
 
 
-def _has_multibyte(data: bytes) -> bool:
-    """Whether a true multi-byte sequence stands anywhere: one 0xe9 in plain ASCII is cp1252, not broken UTF-8."""
-    return re.search(_MULTIBYTE, data) is not None
+def _is_mostly_utf8(sample: bytes) -> bool:
+    r"""Tell whether bytes that are no UTF-8 are a UTF-8 text with a scratch: most of what is not ASCII reads as UTF-8.
+
+    One 0xe9 in plain ASCII is cp1252, and so is "Spa\xdf\x93" („Spaß“), which happens to be UTF-8 in one place.
+    """
+    bad = sample.decode("utf-8", "replace").count("\ufffd") - sample.count(b"\xef\xbf\xbd")
+    good = len(re.findall(_MULTIBYTE, sample))
+    return good > bad * 2 or (good > bad and bad * _MOSTLY <= len(sample))
 
 
-_CONTROLS = rb"[\x00-\x08\x0e-\x1f]"
+# Control bytes that no text uses. Left out are those of wire copy (SOH, STX, ETX, EOT, DC1 to DC4, SYN, FS to US, DEL),
+# line ends, tabs, and the DOS end of file.
+_NO_TEXT = rb"[\x00\x05-\x08\x0e-\x10\x15\x17-\x19\x1b]"
 
 
 def _is_noise(sample: bytes) -> bool:
-    """Whether control bytes are too many for text: random data has one in nine, a wire text one in hundreds."""
-    return len(re.findall(_CONTROLS, sample)) * 20 > len(sample)
+    """Whether such bytes are too many for text: random data has one in eighteen, a text one in hundreds."""
+    return len(re.findall(_NO_TEXT, sample)) * 25 > len(sample)
 
 
 def _cp1252(data: bytes) -> str:
@@ -168,33 +216,38 @@ def read(
     id: str | None = None,
     metadata: Mapping[str, str] | None = None,
     encoding: str | None = None,
+    defects: tuple[Defect, ...] = (),
 ) -> Document:
-    """Make a Document of text, or of bytes to be decoded.
+    """Make a Document of text, or of bytes to be decoded. `defects`: what was wrong with the input so far.
 
     Raises `EmptyTextError` where there is nothing but blanks, `BinaryTextError` where the bytes are no text.
     A lone surrogate in a `str` (JSON can carry one) is replaced by U+FFFD: it cannot be written out again.
     """
-    if isinstance(text_or_bytes, bytes):
-        decoded = decode(text_or_bytes, encoding)
-    else:
-        decoded = Decoded(text_or_bytes, "utf-8")
-        if _holds_surrogates(text_or_bytes):
-            decoded = Decoded(
-                without_surrogates(text_or_bytes),
-                "utf-8",
-                tuple(Span(*m.span()) for m in re.finditer(_SURROGATES, text_or_bytes))[:_MAX_UNDECODABLE_SPANS],
-            )
-    if not decoded.text or decoded.text.isspace():
+    decoded = decode(text_or_bytes, encoding) if isinstance(text_or_bytes, bytes) else _as_decoded(text_or_bytes)
+    if decoded.told:
+        defects = (*defects, Defect("decoded_as", f"read as {decoded.encoding}, {decoded.told}"))
+    text, found = mend(decoded.text)
+    if not text or text.isspace():
         raise EmptyTextError("it holds no text")
+    undecodable = decoded.undecodable
+    if undecodable and text is not decoded.text:
+        undecodable = _spans_of(_UNDECODED, text)
     return Document(
-        decoded.text,
+        text,
         source,
         record,
         id,
         metadata=metadata or {},
         encoding=decoded.encoding,
-        undecodable=decoded.undecodable,
+        undecodable=undecodable,
+        defects=(*defects, *found),
     )
+
+
+def _as_decoded(text: str) -> Decoded:
+    if not _holds_surrogates(text):
+        return Decoded(text, "utf-8")
+    return Decoded(without_surrogates(text), "utf-8", _spans_of(_SURROGATES, text))
 
 
 def without_surrogates(text: str) -> str:

@@ -182,12 +182,15 @@ def headings() -> dict[str, str]:
 
 
 def function_words() -> dict[str, tuple[str, ...]]:
-    """Index the languages that use a small word."""
+    """Index the languages that use a small word; those of many languages, "a", "de", tell nothing."""
     index: dict[str, tuple[str, ...]] = {}
     for language in LANGUAGES:
         for word in language.function_words:
             index[word] = (*index.get(word, ()), language.code)
-    return index
+    return {word: codes for word, codes in index.items() if len(codes) <= _MOST_LANGUAGES}
+
+
+_MOST_LANGUAGES = 8
 
 
 def months() -> tuple[str, ...]:

@@ -65,13 +65,14 @@ DATE_PRIORS = {
     "beside its Gregorian twin": -4.0,  # "20 ذي القعدة 1440هـ الموافق 23 يوليو 2019م"
     "relative to a stated day": 1.0,  # "2 hours ago": what a page prints beside its headline, rarely elsewhere
     "year of the reference date": 0.0,  # what the caller said decides the year, not whether this is the day
+    "in the metadata as its update": 0.4,  # article:modified_time: what "labelled updated" weighs in a text
     "in the metadata": 2.0,  # what the input record says of itself: a feed's date more often than a crawl's
 }
 PRIORS = HEADLINE_PRIORS | DATE_PRIORS
 
 
 class Choice(NamedTuple):
-    """The candidates of one choice: the names of each one's features, whether it is right; and how much the choice counts."""
+    """The candidates of a choice: the names of each one's features, whether it is right; and how much the choice counts."""
 
     options: list[tuple[str, ...]]
     right: list[bool]
@@ -92,7 +93,7 @@ def squash(text: str | None) -> str:
 
 
 def line_choices(row: dict[str, Any]) -> Iterator[Choice]:
-    """Yield each line of a text whose body is known, and whether the body has it; a text counts once, a line by its length."""
+    """Yield the lines of a text with a known body, and whether the body has it: a text counts once, a line by its length."""
     gold = squash(row["gold"].get("body"))
     if not gold or row.get("oracle", {}).get("body_cov", 1) < COVERED:
         return
@@ -276,7 +277,7 @@ WEIGHTS: dict[str, float] = {{
 
 
 class Subject(NamedTuple):
-    """What is learnt: its name, what a table's head calls it, its module, its choices in a text, and features seen how often."""
+    """What is learnt: its name, a table's name for it, its module, its choices in a text, how often a feature is seen."""
 
     name: str
     called: str

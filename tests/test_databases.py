@@ -135,6 +135,15 @@ def test_damaged_files_keep_the_laws(export: str, seed: int) -> None:
         assert all(date.span is None or text[slice(*date.span)] == date.text for date in each.dates)
 
 
+def test_a_time_in_a_field_of_its_own_leaves_the_date_its_name() -> None:
+    (article,) = parsed(
+        next(case["text"] for case in CASES["reads"] if case["name"].startswith("factiva: codes before"))
+    )
+    chosen = next(date for date in article.dates if date.verdict == "chosen")
+    assert article.published == chosen.value == "2011-12-29T15:32"
+    assert chosen.reasons[0] == "named by the layout"
+
+
 def test_the_page_tells_every_field_of_the_tables() -> None:
     page = (Path(__file__).parent.parent / "docs" / "layouts.md").read_text("utf-8")
     tables = [table for name, table in vars(database_labels).items() if isinstance(table, dict) and name[0] != "_"]

@@ -140,6 +140,15 @@ def test_a_wrong_weekday_is_told() -> None:
     assert "weekday_mismatch" in codes(record("Monday, 3 June 2025"))
 
 
+@pytest.mark.parametrize("printed", ["Jun 2025 10:00:00 +0200", "2025-06-0T10:00:00Z", "2025-00-10T10:00:00Z"])
+def test_a_time_without_a_day_of_its_own_is_no_timestamp(printed: str) -> None:
+    article = newsparse.parse(
+        "Island town agrees on ferries\n\n" + BODY, metadata={"date": printed, "updated": printed}
+    )
+    assert article.published is None
+    assert article.updated is None
+
+
 def test_metadata_is_weighed_and_has_no_span() -> None:
     article = newsparse.parse("Island town agrees on ferries\n\n" + BODY, metadata={"date": "2025-06-02"})
     assert article.published == "2025-06-02"

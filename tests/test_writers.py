@@ -222,6 +222,9 @@ def test_every_format_writes_something() -> None:
         (".csv", "csv"),
         (".tsv", "tsv"),
         (".txt", "table"),
+        ("a.MD", "markdown"),
+        ("dir.csv/a.ninjs.json", "ninjs"),
+        ("a.jsonld", "jsonld"),
         (".xls", None),
         ("", None),
     ],
@@ -390,6 +393,12 @@ def test_an_update_is_not_told_as_passed_over() -> None:
     spans = {"header": Span(0, 45), "body": Span(45, 51), "published": dates[0].span, "updated": dates[1].span}
     drawn = written("explanation", [an_article(dates=dates, spans=spans)], text=text)
     assert re.search(r"↑2 updated │ Updated \[June 2, 2025\]", drawn)
+
+
+def test_an_update_that_came_with_the_text_is_told_as_one() -> None:
+    date = Candidate("June 2, 2025", None, "2025-06-02", "day", "updated", "passed over", ())
+    drawn = written("explanation", [an_article(dates=(date,), updated="2025-06-02", spans={})])
+    assert "↑1 updated" in drawn
 
 
 def test_a_date_of_the_metadata_stands_nowhere_in_the_text() -> None:

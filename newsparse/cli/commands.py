@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from newsparse.readers import Failure
 
 _CONTEXT = {"help_option_names": ["-h", "--help"]}
-_RECORDS = ("jsonl", "json", "csv", "tsv", "table")
+_RECORDS = ("jsonl", "json", "csv", "tsv", "table", "markdown", "ninjs", "jsonld")
 _SHELLS = ("bash", "zsh", "fish")
 
 _STATUS = """
@@ -62,6 +62,7 @@ Examples:
   newsparse parse article.txt                  a card, or JSON Lines in a pipe
   newsparse parse dump/ -o records.jsonl       every file in a directory
   newsparse parse dump.jsonl --text-field body -f csv --fields id,published
+  newsparse parse news.mbox -o news.ninjs      messages in, IPTC ninjs out
   find . -name '*.txt' -print0 | newsparse parse --files-from - -0
 {_STATUS}""",
 )
@@ -74,7 +75,8 @@ def parse(context: click.Context, /, **said: Any) -> int:
     """Read news articles and write one record for each.
 
     INPUT is a file, a directory (all files in it), or - for stdin; stdin too
-    if none is given. A file is one text, or JSON Lines with one article each.
+    if none is given. A file is one text, or JSON Lines with one article each;
+    web pages, mail, ninjs, JSON-LD and Markdown with front matter too.
     """
     return _filter(context, said, "table" if terminal.is_terminal() else "jsonl")
 
@@ -172,6 +174,7 @@ def _filter(context: click.Context, said: dict[str, Any], auto: str) -> int:
         text_field=said["text_field"],
         id_field=said["id_field"],
         layout=said["layout"],
+        html_extractor=said["html_extractor"],
     )
     letters = Letters(quiet=said["quiet"])
     writer = make_writer(name, said["fields"], look)
@@ -223,7 +226,7 @@ def _format(said: dict[str, Any], auto: str) -> str:
     from newsparse.writers import format_of_suffix  # noqa: PLC0415
 
     suffix = os.path.splitext(output)[1]
-    found = format_of_suffix(suffix)
+    found = format_of_suffix(output)
     if found is None and suffix and os.path.isfile(output) == os.path.exists(output):
         raise click.UsageError(f"no format goes by the suffix {suffix!r}: say it with -f.")
     return found or ("jsonl" if auto == "table" else auto)

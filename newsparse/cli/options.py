@@ -188,7 +188,7 @@ inputs = several(
     click.option(
         "-i",
         "--input-format",
-        type=click.Choice(["auto", "text", "jsonl"]),
+        type=click.Choice(["auto", "text", "jsonl", "html", "email", "markdown", "ninjs", "jsonld"]),
         default="auto",
         show_default=True,
         help="What the inputs are; auto tells by their content.",
@@ -199,6 +199,13 @@ inputs = several(
     click.option("--id-field", default="id", show_default=True, metavar="NAME", help="Where a JSON record has its id."),
     click.option(
         "-e", "--encoding", type=Encoding(), metavar="NAME", help="The inputs' encoding; else told by their bytes."
+    ),
+    click.option(
+        "--html-extractor",
+        type=click.Choice(["resiliparse", "trafilatura"]),
+        default="resiliparse",
+        show_default=True,
+        help="What takes the main text out of a web page.",
     ),
     click.option("--layout", type=Layout(), metavar="NAME", help="Which kind of text it is; else told by content."),
 )

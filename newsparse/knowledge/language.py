@@ -41,5 +41,5 @@ class Language:
     related: tuple[str, ...] = ()
     comments: tuple[str, ...] = ()
     photo: tuple[str, ...] = ()
-    # Twenty frequent words that few other languages share, to tell the language by.
+    # The most frequent small words, those that other languages have too among them, to tell the language by.
     function_words: tuple[str, ...] = ()

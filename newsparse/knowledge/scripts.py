@@ -1,4 +1,4 @@
-"""Scripts that one language of the news has to itself, or that decide before any word is read."""
+"""Scripts and letters that one language of the news, or a few, have to themselves."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ class Script(NamedTuple):
     language: str
 
 
-# Kana before Han: Japanese writes both. The lowest range first: a text below it needs no look.
+# In the order of code points; so kana comes before Han, and Japanese writes both.
 SCRIPTS = (
     Script("\u0370", "\u03ff", "el"),
     Script("\u0531", "\u058f", "hy"),
@@ -31,6 +31,21 @@ SCRIPTS = (
     Script("\u1200", "\u137f", "am"),
     Script("\u1780", "\u17ff", "km"),
     Script("\u3041", "\u30ff", "ja"),
-    Script("\uac00", "\ud7af", "ko"),
     Script("\u4e00", "\u9fff", "zh"),
+    Script("\uac00", "\ud7af", "ko"),
 )
+
+
+# Letters → the languages of the news that write them in words of their own.
+_LETTERS = {
+    "ß": "de", "äö": "de sv fi et", "ü": "de tr hu et", "å": "sv no da", "æø": "da no", "þð": "is", "ñ": "es gl eu",
+    "¿¡": "es", "ãõ": "pt", "ç": "fr pt tr ca sq az", "œ": "fr", "êâî": "fr ro pt", "àè": "fr it ca", "ìò": "it", "ï": "ca",
+    "łąęśźżćń": "pl", "ěřů": "cs", "ýťďň": "cs sk", "ľĺŕô": "sk", "šžč": "cs sk sl hr bs sr lt lv", "đ": "hr bs sr vi",
+    "ő": "hu", "ű": "hu", "ășț": "ro", "ţ": "ro", "ığş": "tr az", "ə": "az", "ėįų": "lt", "āēīņķļģ": "lv", "ë": "sq nl",
+    "ơưạảấầậếềệốồộớờợứừựịỉọủụ": "vi", "ыэ": "ru be kk mn", "ё": "ru be", "ъ": "bg ru", "щ": "ru uk bg",
+    "і": "uk be kk", "їєґ": "uk", "ў": "be", "ђћ": "sr", "јљњџ": "sr mk", "ѓќѕ": "mk", "қғңұә": "kk", "өү": "mn kk",
+    "پچگ": "fa ur", "ژ": "fa", "کی": "fa ur", "ٹڈڑےںہھ": "ur", "ةيكىأإ": "ar",
+}  # fmt: skip
+LETTERS: dict[str, tuple[str, ...]] = {
+    letter: tuple(codes.split()) for letters, codes in _LETTERS.items() for letter in letters
+}

@@ -104,11 +104,12 @@ _NEAR = 8
 
 
 def choose_updated(weighed: tuple[Weighed, ...], chosen: Weighed | None) -> Weighed | None:
-    """Return the likeliest mention near the chosen one that is labelled as an update."""
+    """Return the likeliest mention near the chosen one, or in the metadata, that is labelled as an update."""
     updates = [each for each in weighed if each.mention.role == UPDATED and each.mention.timex.ymd]
     if not updates:
         return None
-    near = [each for each in updates if chosen is None or abs(each.mention.line - chosen.mention.line) <= _NEAR]
+    here = None if chosen is None else chosen.mention.line
+    near = [each for each in updates if here is None or each.mention.line < 0 or abs(each.mention.line - here) <= _NEAR]
     return max(near, key=lambda each: _fitness(_option(each)), default=None)
 
 

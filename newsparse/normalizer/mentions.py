@@ -55,6 +55,9 @@ def _placed(story: Story, policy: Policy) -> Iterator[Mention]:
     text = story.metadata_date
     for timex in read_whole(text) if text else ():
         yield Mention(timex, -1, "")
+    update = story.document.metadata.get("updated")
+    for timex in read_whole(update) if update else ():
+        yield Mention(timex, -1, UPDATED)
     address = story.document.metadata.get("url")
     for timex in find_in_address(address) if address else ():
         yield Mention(timex, -1, "")
@@ -172,7 +175,10 @@ def _dating(story: Story, index: int, line: Line) -> tuple[Timex, ...]:
     )
     if labels:
         return labels
+    body, dateline = story.spans.get("body"), story.dateline_date
+    opens = body.start if body else dateline.span.end if dateline else 0
+    above = tuple(timex for timex in line.timexes if timex.span.end <= opens)
+    if above:  # the dateline's date, and what was glued in front of it
+        return above
     first = line.timexes[:1]
-    if story.dateline_date is not None and first == (story.dateline_date,):
-        return first
     return first if index - story.core.start < _FIRST_LINES and opens_the_line(line, first[0], story) else ()

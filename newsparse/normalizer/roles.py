@@ -66,7 +66,9 @@ def _named_by_the_layout(mention: Mention, story: Story) -> str | None:
 def named_by_the_layout(timex: Timex, story: Story) -> str | None:
     """Return the role of a date in the text that its layout names, or None."""
     start, end = timex.span
-    names = (part.name for part in story.document.parts if part.span.start <= start and end <= part.span.end)
+    spans = ((part.name, part.span) for part in story.document.parts)
+    # "PD 13 November 2017" / "ET 17:04": with the time from a field of its own a date reaches beyond its part.
+    names = (name for name, (first, last) in spans if first <= start < last or first < end <= last)
     return next((PART_ROLES[name] for name in names if name in PART_ROLES), None)
 
 
@@ -188,6 +190,11 @@ def _in_metadata(mention: Mention, story: Story) -> str | None:
     return PUBLISHED if mention.line < 0 else None
 
 
+def _updated_in_metadata(mention: Mention, story: Story) -> str | None:
+    """The `updated` of the input record: `article:modified_time` of a page, `versionCreated` of ninjs."""
+    return UPDATED if mention.line < 0 and mention.label == UPDATED else None
+
+
 def _in_the_address(mention: Mention, story: Story) -> str | None:
     """`https://example.com/2023/12/22/title`, the `url` of the input record."""
     return PUBLISHED if mention.timex.format == ADDRESS_FORMAT.name else None
@@ -221,7 +228,11 @@ def _in_the_headline(mention: Mention, story: Story) -> str | None:
 def _in_a_sentence(mention: Mention, story: Story) -> str | None:
     """`On July 31, 2019, two senators …`: an event that the text tells of."""
     line = story.lines[mention.line]
-    return EVENT if line.is_prose and not line.is_dated and not opens_the_line(line, mention.timex, story) else None
+    if not line.is_prose or line.is_dated or opens_the_line(line, mention.timex, story):
+        return None
+    body = story.spans.get("body")
+    glued = body is not None and line.span.start < mention.timex.span.end <= body.start  # in front of the dateline
+    return None if glued and story.dateline_date else EVENT
 
 
 def _far_below_the_text(mention: Mention, story: Story) -> str | None:
@@ -234,6 +245,7 @@ _NEAR_BELOW = 12
 Rule = Callable[[Mention, Story], str | None]
 ROLE_RULES: tuple[tuple[str, Rule], ...] = (
     ("in the record's address", _in_the_address),
+    ("in the metadata as its update", _updated_in_metadata),
     ("in the metadata", _in_metadata),
     (NAMED, _named_by_the_layout),
     ("copyright year", _copyright),

@@ -56,9 +56,8 @@ def stamp_of(each: Weighed | None, story: Story, policy: Policy) -> Stamp:
 
 def zone_of(timex: Timex, story: Story, policy: Policy) -> Zone | Ambiguous | None:
     """Return the zone of a timestamp: the one printed with it; else, only if the caller says so, inferred or assumed."""
-    if (
-        timex.hour is None or timex.ymd is None or timex.value is None
-    ):  # "Jun 2025 11:59 +0200", its day lost, is a month
+    # "Jun 2025 10:00 +0200" prints a time and no day that it belongs to.
+    if timex.hour is None or timex.ymd is None or timex.value is None:
         return None
     if not (timex.zone or policy.infer_zone or policy.assume_tz):
         return None

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from newsparse.document import Document, Span
-from newsparse.parser.dateline import agency
+from newsparse.parser.dateline import is_signature, signature_start
 from newsparse.parser.furniture import TRAILER
 from newsparse.parser.lines import Line, visual_length
 
@@ -22,8 +21,8 @@ class Range(NamedTuple):
 
 # The least likely line that is still worth its length: from 0.3 to 0.45 they decide alike on a corpus. And, of the lines
 # between those, the least likely that is kept: an advertisement's, a caption's, a link's is not.
-_WORTH = 0.4
-_KEPT, _KEPT_PROSE = 0.35, 0.2
+_WORTH = 0.37
+_KEPT, _KEPT_PROSE = 0.35, 0.3
 
 
 def find_core(lines: tuple[Line, ...], worth: Sequence[float]) -> Range:
@@ -49,30 +48,17 @@ def is_furniture(line: Line, worth: float) -> bool:
     return worth < (_KEPT_PROSE if line.is_prose else _KEPT)
 
 
-_CLOSING = "'\"”»’)」"
-_FULL_STOPS = frozenset(".!?…。！？")
-
-
-def is_sentence(line: Line) -> bool:
-    """Tell whether a line, however short, reads as a sentence of its own: "He was 84."."""
-    bare = line.text.rstrip(_CLOSING)
-    return len(bare) >= 8 and bare[-1] in _FULL_STOPS and bare[0].isalpha()
-
-
 def begins_trailer(line: Line) -> bool:
     """Tell whether a line begins what is cut from the end: "(Reporting by …", "SOURCE Acme Corp.", "© 2025"."""
-    return TRAILER.match(line.text) is not None
+    return TRAILER.match(line.text) is not None or is_signature(line.text)
 
 
 def find_end(lines: tuple[Line, ...], core: Range, first: int) -> int:
     """Return the index of the first line behind the text that begins at line `first`.
 
-    Short sentences behind the core still belong to the text; what reads as a trailer, and all behind it, does not,
-    be it inside the core's last lines.
+    What reads as a trailer among the last lines of the core, and all behind it, is not the text's.
     """
     end = max(core.end, first)
-    while end < len(lines) and is_sentence(lines[end]) and not begins_trailer(lines[end]):
-        end += 1
     half = first + (end - first) // 2
     for index in range(max(first + 1, min(half, end - _TRAILER_LINES)), end):
         if begins_trailer(lines[index]):
@@ -186,19 +172,9 @@ def cut_body(document: Document, lines: tuple[Line, ...], place: Range, start: i
     if not inside:
         return Body("", length, length, place)
     end = lines[place.end].span.start if place.end < len(lines) else length
-    signature = _signature(inside[-1])
+    signature = signature_start(inside[-1].text)
     if signature is not None:
         last, end = inside[-1], inside[-1].span.start + signature
         text = last.text[:signature].rstrip()
         inside[-1:] = [last._replace(text=text)] if text else []
     return Body(paragraphs(tuple(inside), in_columns=document.in_columns), min(start, end), end, place)
-
-
-# "… from home to work. (ANSA).": an agency that signs behind the last word.
-_SIGNATURE = r"(?:^|(?<=\s))\((?P<name>[^()]{2,20})\)\.?$"
-
-
-def _signature(line: Line) -> int | None:
-    """Return where in its text an agency's closing signature begins, or None."""
-    found = re.search(_SIGNATURE, line.text) if ")" in line.text[-2:] else None
-    return found.start() if found and agency(found["name"]) else None

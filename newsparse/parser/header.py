@@ -8,7 +8,7 @@ from typing import NamedTuple
 from newsparse.document import Span
 from newsparse.parser.byline import Byline, read_byline
 from newsparse.parser.dateline import read_opening
-from newsparse.parser.furniture import NOTE, SLUG
+from newsparse.parser.furniture import NOTE, lift_slugs
 from newsparse.parser.lines import Line
 
 
@@ -54,14 +54,9 @@ def read_header(lines: tuple[Line, ...], headline: int | None, first: int) -> He
 
 def _without_slugs(line: Line) -> tuple[Piece, tuple[str, ...]]:
     """Lift the update slugs off a headline: "UPDATE 1-Statue of Liberty to reopen"."""
-    text, start = line.text, line.span.start
-    slugs = []
-    while text and (found := SLUG.match(text)):
-        slugs.append(found["slug"])
-        text, start = text[found.end() :], start + found.end()
-    if not text:
-        return Piece(line.text, line.span), ()
-    return Piece(text, Span(start, line.span.end)), tuple(slugs)
+    lifted = lift_slugs(line.text)
+    start = line.span.start
+    return Piece(line.text[lifted.start : lifted.end], Span(start + lifted.start, start + lifted.end)), lifted.notes
 
 
 def _notes(lines: tuple[Line, ...]) -> Iterable[str]:

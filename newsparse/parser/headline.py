@@ -114,7 +114,7 @@ def find_headline(lines: tuple[Line, ...], core: Range) -> int | None:
 # A scrap of so few lines, none of them running text, is a headline with what was left of its article.
 _SCRAP = 10
 _LEAST_OF_SCRAPS = -6.0
-# A headline that is a fifth as likely as none at all is still given: on a corpus, of those that this adds to what is likelier
+# A headline that is a fifth as likely as none at all is still given: of those that this adds on a corpus to what is likelier
 # than none, half are right where the text shows its title.
 _LEAST = -1.6
 
@@ -169,7 +169,7 @@ def features(context: HeadlineContext, index: int) -> list[str]:
     ]
     _add_repetition(names, line.text, index, context)
     _add_neighbours(names, index, context)
-    _add_shape(names, line, context)
+    _add_shape(names, line)
     _add_words(names, line.text)
     return names
 
@@ -256,15 +256,8 @@ def _block(index: int, context: HeadlineContext) -> str:
 
 
 def _add_neighbours(names: list[str], index: int, context: HeadlineContext) -> None:
-    lines = context.lines
     if context.spaced:
         names.append(_block(index, context) if context.airy else f"{_block(index, context)}, few blank lines")
-    if index + 1 < len(lines):
-        below = lines[index + 1]
-        if below.weight > 0:
-            names.append("running text below")
-        elif _is_like(below) and index + 1 not in context.bylines:
-            names.append(f"{_kind(below)} below")
     near = (index + 1, index + 2, index + 3, index + 4)
     if not context.dated.isdisjoint(near):
         names.append("date right below" if index + 1 in context.dated else "date below")
@@ -272,16 +265,29 @@ def _add_neighbours(names: list[str], index: int, context: HeadlineContext) -> N
         names.append("byline right below" if index + 1 in context.bylines else "byline below")
     if index in context.bylines:
         names.append("is a byline")
+    if index + 1 < len(context.lines):
+        _add_below(names, index, context)
     if index:
-        above = lines[index - 1]
-        if index - 1 in context.dated:
-            names.append("date above")
-        elif above.weight > 0:
-            names.append("running text above")
-        elif _is_like(above) and index - 1 not in context.bylines:
-            names.append(
-                f"{_kind(above)} right above" if lines[index].gap == 0 and context.spaced else f"{_kind(above)} above"
-            )
+        _add_above(names, index, context)
+
+
+def _add_below(names: list[str], index: int, context: HeadlineContext) -> None:
+    below = context.lines[index + 1]
+    if below.is_prose:
+        names.append("running text below")
+    elif _is_like(below) and index + 1 not in context.bylines:
+        names.append(f"{_kind(below)} below")
+
+
+def _add_above(names: list[str], index: int, context: HeadlineContext) -> None:
+    above = context.lines[index - 1]
+    if index - 1 in context.dated:
+        names.append("date above")
+    elif above.is_prose:
+        names.append("running text above")
+    elif _is_like(above) and index - 1 not in context.bylines:
+        is_next = context.lines[index].gap == 0 and context.spaced
+        names.append(f"{_kind(above)} right above" if is_next else f"{_kind(above)} above")
 
 
 def _is_like(line: Line) -> bool:
@@ -306,16 +312,9 @@ _SENTENCE_SIGNS = (".", ":", ";", ",", "…", ".”", '."')
 _SEPARATOR = r"[|›·•]| [/>] "
 
 
-def _add_shape(names: list[str], line: Line, context: HeadlineContext) -> None:
+def _add_shape(names: list[str], line: Line) -> None:
     text = line.text
-    if text.endswith(_SENTENCE_SIGNS):
-        names.append("ends like a sentence")
-        if text.endswith(("...", "…")):
-            names.append("ends with an ellipsis")
-        elif text[-1] == ":":
-            names.append("ends with a colon")
-    elif text[-1] in "?!":
-        names.append("asks or calls")
+    names += _ending(text)
     if text[0] in _ITEM_SIGNS or text[0].islower():
         names.append("begins like an item")
     elif text[0] in _QUOTES:
@@ -328,8 +327,17 @@ def _add_shape(names: list[str], line: Line, context: HeadlineContext) -> None:
         names.append("hardly more than a date" if line.is_dated else "holds a date")
     if text.isupper():
         names.append("all capitals")
-    if line.weight > 0:
+    if line.is_prose:
         names.append("is running text")
+
+
+def _ending(text: str) -> tuple[str, ...]:
+    """Name how a line ends: a headline has no full stop."""
+    if not text.endswith(_SENTENCE_SIGNS):
+        return ("asks or calls",) if text[-1] in "?!" else ()
+    if text.endswith(("...", "…")):
+        return "ends like a sentence", "ends with an ellipsis"
+    return ("ends like a sentence", "ends with a colon") if text[-1] == ":" else ("ends like a sentence",)
 
 
 _QUOTES = "\"“„»«'‘"

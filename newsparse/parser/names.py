@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newsparse.document import Span
-from newsparse.knowledge.boilerplate import NAME_ENDS, ROLES, WRITERS
+from newsparse.knowledge.boilerplate import NAME_ENDS, NO_AUTHORS, ROLES, WRITERS
 from newsparse.knowledge.index import BY, CONJUNCTIONS, HEADINGS, PHOTO
 from newsparse.knowledge.index import ROLES as ROLE_LABELS
 from newsparse.parser.dateline import agency
@@ -22,7 +22,8 @@ from newsparse.parser.lines import Line
 class Name(NamedTuple):
     """A stretch that reads as a person's name: where it stands in the line's text, and what is said before and behind it.
 
-    `label`: "by" behind a word for it, "photo" behind a word for a picture, else empty. `role`: whether a role follows
+    `label`: "by" behind a word for it, "reporting" ("Reporting by Jane Doe; editing by …"), "photo", "introduced" where a
+    sentence tells of the person, else empty. `role`: whether a role follows
     ("Jane Doe, Senior Writer").
     """
 
@@ -156,7 +157,8 @@ def _after_label(piece: str) -> tuple[str, int]:
             phrase = piece[words[first].start() : words[first + count - 1].end()].casefold()
             if phrase in BY or (first and phrase == "by"):
                 last = words[first + count - 1]
-                return _said(piece[: words[first].start()]), min(len(piece), last.end() + 1)
+                said = "reporting" if "report" in phrase else _said(piece[: words[first].start()])
+                return said, min(len(piece), last.end() + 1)
         if words[first].group().casefold() in PHOTO:
             return "photo", min(len(piece), words[first].end() + 1)
     glued = _GLUED.match(piece)
@@ -164,12 +166,15 @@ def _after_label(piece: str) -> tuple[str, int]:
 
 
 _WORD = re.compile(r"[^\s.]+")
-_GLUED = re.compile(r"By(?=[A-Z][a-z])")
+_GLUED = re.compile(r"By(?=[A-Z][a-z.])")
 
 
 def _said(before: str) -> str:
     """Return the label of a name behind a word for "by": "Photo by" makes a photographer of it."""
-    return "photo" if any(word in PHOTO for word in before.casefold().split()) else "by"
+    words = before.casefold().split()
+    return (
+        "photo" if any(word in PHOTO for word in words) else "" if any(word in NO_AUTHORS for word in words) else "by"
+    )
 
 
 def _name(piece: str, *, named: bool) -> tuple[str, bool]:
@@ -180,36 +185,56 @@ def _name(piece: str, *, named: bool) -> tuple[str, bool]:
     if not 2 <= len(bare) <= 60:
         return "", False
     words = bare.split()
+    if len(words) > 1 and words[-1] in BY:  # "구현모 기자"
+        words = words[-2:-1]
     first = next((n for n, word in enumerate(words) if word.casefold() not in ROLES), 0)
-    kept = next((n for n, word in enumerate(words) if n > first and _ends_a_name(word)), len(words))
+    kept = next((n for n, word in enumerate(words) if n > first and _ends_a_name(word, words[first])), len(words))
     role = kept < len(words) or first > 0
-    if role and kept - first > _LONGEST_NAME and has_given_name(words[first]):
-        kept = first + 2  # "Steffan Rhys Deputy Content Hub Director"
-    name = " ".join(words[first:kept]) if role else bare
-    if not is_person(name) and not _is_dense_name(name) and not (named and _is_handle(name)):
+    if role and kept - first > _SHORTEST_NAME and has_given_name(words[first]) and _is_surname(words[first + 1]):
+        kept = first + _SHORTEST_NAME  # "Steffan Rhys Deputy Content Hub Director"
+    name = " ".join(words[first:kept]) if role or len(words) == 1 else bare
+    if not is_person(name) and not is_dense_name(name) and not (named and _is_handle(name)):
         return "", False
     return name, role
 
 
-_LONGEST_NAME = 3
+_SHORTEST_NAME = 2
 
 
-def _ends_a_name(word: str) -> bool:
-    """Tell whether a word is none of a name that stands before it: a role, "The" of an outlet, "Twitter", "Published"."""
+def _ends_a_name(word: str, first: str) -> bool:
+    """Tell whether a word is none of a name that stands before it: a role, "The" of an outlet, "Twitter", "Published",
+    "USA" behind a name in small letters.
+    """
     bare = word.casefold().strip(".,'’:")
-    return bare in ROLES or bare in NAME_ENDS or bare in PHOTO
+    return (
+        bare in ROLES
+        or bare in NAME_ENDS
+        or bare in PHOTO
+        or (len(bare) > 2 and word.isupper() and not first.isupper())
+    )
+
+
+def _is_surname(word: str) -> bool:
+    """Tell whether a word is the last of a name: no initial, no particle, no second given name."""
+    return len(word.strip(".")) > 2 and word not in PARTICLES and not has_given_name(word)
 
 
 def _is_handle(name: str) -> bool:
     """`von rasos am 24. Juli`: behind a word for "by" one word names somebody too."""
     bare = name.strip(".")
-    return len(bare) > 2 and " " not in bare and bare.isalpha() and bare.casefold() not in ROLES and not agency(bare)
+    return (
+        len(bare) > 2
+        and " " not in bare
+        and bare.isalpha()
+        and bare.casefold() not in ROLES
+        and not (agency(bare) or _is_label(bare))
+    )
 
 
 _DENSE_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,3}[\u3041-\u30ff]{1,4}|[\uac00-\ud7af]{2,4}")
 
 
-def _is_dense_name(name: str) -> bool:
+def is_dense_name(name: str) -> bool:
     """Tell whether a piece may be a name in Han, kana or Hangul: "牛镛", "小暮ひさのり", "표태준"."""
     return _DENSE_NAME.fullmatch(name) is not None and not _is_label(name)
 

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from newsparse.parser.body import Range
 from newsparse.parser.byline import read_byline
-from newsparse.parser.dateline import Opening, follow, read_opening
+from newsparse.parser.dateline import Opening, follow, line_credits, read_opening
+from newsparse.parser.furniture import NOTE
 from newsparse.parser.lines import Line
 
 
@@ -35,13 +36,28 @@ class Beginning(NamedTuple):
 
 _REACH = 6
 _FURTHER = 2
+_LONGEST_HEADER_LINE = 240
 
 
 def opening_lines(lines: tuple[Line, ...], core: Range, headline: int | None) -> tuple[int, int]:
     """Return the range of lines in which the text may open: around the beginning of the core, below the headline."""
     above = -1 if headline is None else headline
     first = max(core.start, above + 1)
-    return max(above + 1, core.start - _REACH), min(len(lines), first + _FURTHER)
+    end = min(len(lines), first + _FURTHER)
+    for index in range(first, min(len(lines), first + _REACH)):
+        if index < end and _stands_before_the_text(lines[index]):
+            end = min(len(lines), index + 1 + _FURTHER)
+    return max(above + 1, core.start - _REACH), end
+
+
+def _stands_before_the_text(line: Line) -> bool:
+    """Tell whether a line is a note, a byline, or nothing but credit and dateline: the text opens below it."""
+    if len(line.text) > _LONGEST_HEADER_LINE:
+        return False
+    if NOTE.match(line.text) or (not line.is_prose and read_byline(line)):
+        return True
+    opening = read_opening(line.text, line.span.start, line.timexes)
+    return opening is not None and opening.start >= line.span.end
 
 
 def find_beginning(lines: tuple[Line, ...], core: Range, headline: int | None, end: int) -> Beginning:
@@ -53,7 +69,8 @@ def find_beginning(lines: tuple[Line, ...], core: Range, headline: int | None, e
         line = lines[index]
         opening = read_opening(line.text, line.span.start, line.timexes)
         if opening is None:
-            if credited:  # "(MENAFN- Daily News Egypt)" on the line above: the text begins on this one
+            if credited and not _is_caption(lines, index):
+                # "(MENAFN- Daily News Egypt)" on the line above: the text begins on this one
                 return Beginning(index, line.span.start, credited)
             continue
         if credited:
@@ -67,6 +84,34 @@ def find_beginning(lines: tuple[Line, ...], core: Range, headline: int | None, e
     return Beginning(first, lines[first].span.start if first < len(lines) else end, credited)
 
 
+def with_dateline(lines: tuple[Line, ...], beginning: Beginning) -> tuple[Line, ...]:
+    """Return the lines with the dateline's date on its line: in a long one it may stand where none is looked for."""
+    date = beginning.opening and beginning.opening.date
+    index = next((index for index, line in enumerate(lines) if date and line.span.end >= date.span.end), None)
+    if date is None or index is None or date in lines[index].timexes:
+        return lines
+    line = lines[index]
+    dated = line._replace(timexes=tuple(sorted((*line.timexes, date), key=lambda each: each.span)))
+    return (*lines[:index], dated, *lines[index + 1 :])
+
+
+def _is_caption(lines: tuple[Line, ...], index: int) -> bool:
+    """Tell whether a line between two datelines is a picture's: no running text, and the next line opens the story.
+
+    "VIETNAM, June 5 -" / "Experts at the fair. Photo courtesy of the fair" / "HÀ NỘI — Two IT experts …".
+    """
+    if lines[index].is_prose and not lines[index].text.isupper() and "hoto" not in lines[index].text:
+        return False
+    below = lines[index + 1 : index + 2]
+    return any(read_opening(line.text, line.span.start, line.timexes) for line in below)
+
+
 def _is_text(line: Line) -> bool:
-    """Tell whether a line is neither a date line nor a byline."""
-    return not line.is_dated and read_byline(line) is None
+    """Tell whether a line is neither a date line nor a byline, a credit, an address or a picture's place."""
+    if line.is_dated or line.text.startswith(("https://", "http://")) or line.text in _PICTURES:
+        return False
+    return read_byline(line) is None and not line_credits(line.text)
+
+
+# What databases leave of pictures.
+_PICTURES = frozenset({"Link to Image", "Image", "[image]"})

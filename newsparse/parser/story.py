@@ -14,6 +14,7 @@ from newsparse.parser.authors import Setting, find_authors
 from newsparse.parser.body import Body, Range, cut_body, find_core, find_end, is_furniture
 from newsparse.parser.byline import read_byline, read_names, read_reporting_credit
 from newsparse.parser.codes import read_codes
+from newsparse.parser.credits import Places, find_credits
 from newsparse.parser.dateline import Dateline, Opening, agency, read_dateline
 from newsparse.parser.digest import find_digest
 from newsparse.parser.header import Piece, read_header
@@ -21,7 +22,7 @@ from newsparse.parser.headline import find_headline
 from newsparse.parser.language import detect
 from newsparse.parser.lines import Line, with_dates
 from newsparse.parser.named import PLAIN, Named, unescaped
-from newsparse.parser.opening import find_beginning, find_scrap, opening_lines
+from newsparse.parser.opening import find_beginning, find_scrap, opening_lines, with_dateline
 from newsparse.parser.worth import weigh_lines
 from newsparse.timex import Timex
 
@@ -80,6 +81,7 @@ def split(document: Document, lines: tuple[Line, ...]) -> Story:
     headline = None if "headline" in named.pieces or not inside else find_headline(inside, core)
     inside = with_dates(inside, *opening_lines(inside, core, headline))
     beginning = find_beginning(inside, core, headline, len(document.text))
+    inside = with_dateline(inside, beginning)
     opening = beginning.opening
     header = read_header(inside, headline, beginning.line)
     place = Range(beginning.line + area.start, find_end(inside, core, beginning.line) + area.start)
@@ -94,6 +96,8 @@ def split(document: Document, lines: tuple[Line, ...]) -> Story:
     found = {name: unescaped(text, document) for name, text in header.texts.items()}
     parts = found | {name: text for name, text in named.texts.items() if name in PLAIN}
     dateline, dateline_date = _dateline(named, opening)
+    above = inside[0 if headline is None else headline + 1 : beginning.line]
+    places = Places(above, None, parts.get("byline"), document.text[: body.start], body.text, trailer or "")
     story = Story(
         document=document,
         lines=lines,
@@ -107,7 +111,7 @@ def split(document: Document, lines: tuple[Line, ...]) -> Story:
         publication=parts.get("publication"),
         byline=parts.get("byline"),
         authors=authors,
-        credits=_credits(named, opening),
+        credits=_credits(named, opening) or find_credits(opening, places),
         dateline=dateline,
         dateline_date=dateline_date,
         notes=tuple(dict.fromkeys((*named.pieces.get("notes", ()), *header.notes))),

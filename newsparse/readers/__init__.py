@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from importlib import import_module
 from typing import NamedTuple, Protocol, cast
@@ -17,12 +18,36 @@ __all__ = ["AUTO", "FORMATS", "STDIN", "Failure", "Reading", "documents", "liste
 AUTO = "auto"
 # What is in a source, by name, each a module of its own that is imported when needed. Tried in this order; the last
 # reads anything.
-FORMATS = {"jsonl": "newsparse.readers.jsonl", "text": "newsparse.readers.text"}
+FORMATS = {
+    "ninjs": "newsparse.readers.ninjs",
+    "jsonld": "newsparse.readers.jsonld",
+    "jsonl": "newsparse.readers.jsonl",
+    "html": "newsparse.readers.html",
+    "email": "newsparse.readers.mail",
+    "markdown": "newsparse.readers.markdown",
+    "text": "newsparse.readers.text",
+}
+
+
+# What a source of a format can begin with, byte order marks and blanks left aside: nothing else is worth an import.
+_BEGINNINGS: dict[str, tuple[bytes, ...]] = {
+    "ninjs": (b"{", b"["),
+    "jsonld": (b"{", b"["),
+    "html": (b"<",),
+    "email": tuple(bytes((letter,)) for letter in range(ord("A"), ord("z") + 1)),
+    "markdown": (b"---",),
+}
+_MARKS_AND_BLANKS = b"\xef\xbb\xbf\xff\xfe\0 \t\r\n"
+# A first line that could begin several formats: `{`, `---`, `<!-- saved from … -->`, "Date: …", "From jane@…". What follows
+# decides, so that it is waited for.
+_UNDECIDED = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:[\[{]{1,2}\s*$|---|<[?!]|From |[A-Za-z][!-9;-~]{0,60}:)")
+_MORE = 1 << 16
 
 
 class Reading(NamedTuple):
     """What the caller says of the inputs. `format`: `auto` or one of `FORMATS`. `encoding`: else told by content.
     `text_field`, `id_field`: where a record of JSON Lines has its text and its id. `layout`: which layout a text is.
+    `html_extractor`: what takes the main text out of a page: `resiliparse` or `trafilatura`.
     """
 
     format: str = AUTO
@@ -30,6 +55,7 @@ class Reading(NamedTuple):
     text_field: str = "text"
     id_field: str = "id"
     layout: str | None = None
+    html_extractor: str = "resiliparse"
 
 
 class Format(Protocol):
@@ -74,10 +100,14 @@ def _contents(stream: Stream, source: str, reading: Reading) -> Iterator[Documen
     if reading.format != AUTO:
         return _format(reading.format).documents(stream, source, reading)
     head = stream.head()
+    if _UNDECIDED.match(head):
+        head = stream.peek(_MORE)
     for first_bytes, what, advice in SIGNATURES:
         if head.startswith(first_bytes):
             return iter((Failure(source, None, what, advice),))
-    kind = next(kind for name in FORMATS if (kind := _format(name)).recognises(head, source))
+    begin = head[:_MORE].lstrip(_MARKS_AND_BLANKS)
+    names = (name for name in FORMATS if name not in _BEGINNINGS or begin.startswith(_BEGINNINGS[name]))
+    kind = next(kind for name in names if (kind := _format(name)).recognises(head, source))
     return kind.documents(stream, source, reading)
 
 

@@ -8,7 +8,7 @@ from json import JSONDecodeError, JSONDecoder
 from typing import TYPE_CHECKING, Any
 
 from newsparse.defects import NewsparseError
-from newsparse.document import Document, read, without_surrogates
+from newsparse.document import METADATA, Document, read, without_surrogates
 from newsparse.readers.failure import Failure, failed
 from newsparse.readers.stream import Stream
 
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from newsparse.readers import Reading
 
 SUFFIXES = (".jsonl", ".ndjson")
-# Fields that say something of the article beside its text: what the resolver may weigh.
-METADATA = ("date", "url", "title", "byline")
 MOST_BYTES = 128 << 20
 _MOST_DIGITS = 4300
 
@@ -36,7 +34,7 @@ class _Number(str):
     __slots__ = ()
 
 
-class _LineError(Exception):
+class LineError(Exception):
     """What is wrong with a line, and what to try."""
 
     def __init__(self, what: str, advice: str) -> None:
@@ -74,56 +72,57 @@ def documents(stream: Stream, source: str, reading: Reading) -> Iterator[Documen
 
 def _document(line: bytes | None, number: int, record: int, source: str, reading: Reading) -> Document | Failure:
     try:
-        fields = _fields(_decoded(line, number, reading.encoding))
+        fields = _fields(decoded(line, number, reading.encoding))
         text = _text(fields, reading.text_field)
         return read(
             text, source=source, record=record, id=_id(fields.get(reading.id_field)), metadata=_metadata(fields)
         )
-    except _LineError as error:
+    except LineError as error:
         return Failure(source, number, error.what, error.advice)
     except NewsparseError as error:
         return failed(source, number, error)
 
 
-def _decoded(line: bytes | None, number: int, encoding: str | None) -> str:
+def decoded(line: bytes | None, number: int, encoding: str | None) -> str:
+    """Return a line's text, by `encoding`, else UTF-8: strictly. Raises LineError; None is a line that was too long."""
     if line is None:
-        raise _LineError(f"the line is longer than {MOST_BYTES >> 20} MiB", "is a line end missing?")
+        raise LineError(f"the line is longer than {MOST_BYTES >> 20} MiB", "is a line end missing?")
     try:
         return (line.removeprefix(_BOM) if number == 1 else line).decode(encoding or "utf-8")
     except UnicodeDecodeError as error:
         what = f"byte {line[error.start]:#04x} at {error.start + 1} is no {encoding or 'UTF-8'}"
-        raise _LineError(what, "say the encoding with -e, or convert the file with iconv") from None
+        raise LineError(what, "say the encoding with -e, or convert the file with iconv") from None
     except UnicodeError as error:
-        raise _LineError(f"it is no {encoding} ({error})", "say another encoding with -e") from None
+        raise LineError(f"it is no {encoding} ({error})", "say another encoding with -e") from None
 
 
-def _refuse(constant: str) -> Any:
+def refuse(constant: str) -> Any:
     """`NaN`, `Infinity`: Python's json reads them, JSON does not have them."""
-    raise _LineError(f"not JSON: {constant}", "JSON has null for a number that is none")
+    raise LineError(f"not JSON: {constant}", "JSON has null for a number that is none")
 
 
 def _number(literal: str) -> _Number:
     if len(literal) > _MOST_DIGITS:
-        raise _LineError(f"a number of {len(literal)} digits", "write it as a string")
+        raise LineError(f"a number of {len(literal)} digits", "write it as a string")
     return _Number(literal)
 
 
-_DECODER = JSONDecoder(parse_constant=_refuse, parse_int=_number, parse_float=_number)
+_DECODER = JSONDecoder(parse_constant=refuse, parse_int=_number, parse_float=_number)
 
 
 def _fields(line: str) -> dict[str, Any]:
     try:
         value = _DECODER.decode(line)
     except JSONDecodeError as error:
-        raise _LineError(
+        raise LineError(
             f"not JSON: {error.msg[:1].lower()}{error.msg[1:]} (column {error.colno})", _ONE_OBJECT
         ) from None
     except RecursionError:
-        raise _LineError("it is nested too deeply", "keep the text in a field of the outermost object") from None
+        raise LineError("it is nested too deeply", "keep the text in a field of the outermost object") from None
     if isinstance(value, list):
-        raise _LineError("a JSON array, not an object", "take it apart: jq -c '.[]' FILE")
+        raise LineError("a JSON array, not an object", "take it apart: jq -c '.[]' FILE")
     if not isinstance(value, dict):
-        raise _LineError("JSON, but not an object", _ONE_OBJECT)
+        raise LineError("JSON, but not an object", _ONE_OBJECT)
     return value
 
 
@@ -133,10 +132,10 @@ def _text(fields: dict[str, Any], name: str) -> str:
     if type(text) is str:
         return text
     if name in fields:
-        raise _LineError(f"the field {name} is not a string", "name the text's field with --text-field")
+        raise LineError(f"the field {name} is not a string", "name the text's field with --text-field")
     others = [field for field, value in fields.items() if type(value) is str]
     advice = f"name one with --text-field: {', '.join(others[:8])}" if others else "name it with --text-field"
-    raise _LineError(f"no field {name}", advice)
+    raise LineError(f"no field {name}", advice)
 
 
 def _id(value: object) -> str | None:

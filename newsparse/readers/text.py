@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newsparse.defects import NewsparseError
-from newsparse.document import BYTE_ORDER_MARKS, NUL, Document, read
+from newsparse.document import BYTE_ORDER_MARKS, Document, is_binary, read
 from newsparse.layouts import Layout, layout_named, recognise
 from newsparse.layouts.records import cut
 from newsparse.readers.failure import Failure, failed
@@ -93,6 +93,5 @@ class _TooLongError(Exception):
 
 
 def _most(head: bytes, reading: Reading) -> int:
-    """How much is worth reading: of what begins with a NUL byte nothing more, it is no text however it goes on."""
-    is_binary = NUL in head and not head.startswith(tuple(mark for mark, _ in BYTE_ORDER_MARKS))
-    return 0 if is_binary and reading.encoding is None else MOST_BYTES
+    """How much is worth reading: of what begins with NUL bytes nothing more, it is no text however it goes on."""
+    return 0 if reading.encoding is None and is_binary(head) else MOST_BYTES

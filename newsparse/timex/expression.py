@@ -27,7 +27,7 @@ _LEAP_YEAR = 2000
 def exists(year: int | None, month: int | None, day: int | None) -> bool:
     """Tell whether the calendar has such a day (29 February without a year does exist)."""
     try:
-        date(year or _LEAP_YEAR, month or 1, day or 1)
+        date(_LEAP_YEAR if year is None else year, 1 if month is None else month, 1 if day is None else day)
     except ValueError:
         return False
     return True

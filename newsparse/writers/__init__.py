@@ -39,6 +39,9 @@ FORMATS = {
     "csv": Format("newsparse.writers.delimited", "Csv", (".csv",)),
     "tsv": Format("newsparse.writers.delimited", "Tsv", (".tsv", ".tab")),
     "table": Format("newsparse.writers.table", "Table", (".txt",)),
+    "markdown": Format("newsparse.writers.markdown", "Markdown", (".md", ".markdown")),
+    "ninjs": Format("newsparse.writers.ninjs", "Ninjs", (".ninjs", ".ninjs.json")),
+    "jsonld": Format("newsparse.writers.jsonld", "JsonLd", (".jsonld",)),
     "explanation": Format("newsparse.writers.explanation", "Explanation"),
 }
 
@@ -49,6 +52,8 @@ def make_writer(name: str, fields: tuple[str, ...] | None, look: Look) -> Writer
     return cast(Writer, getattr(import_module(home), writer)(fields, look))
 
 
-def format_of_suffix(suffix: str) -> str | None:
-    """Return the name of the format that files with this suffix hold, if there is one."""
-    return next((name for name, kind in FORMATS.items() if suffix.lower() in kind.suffixes), None)
+def format_of_suffix(path: str) -> str | None:
+    """Return the name of the format that files of such a suffix hold, if there is one; the longest suffix counts."""
+    suffixes = {suffix: name for name, kind in FORMATS.items() for suffix in kind.suffixes}
+    found = max((suffix for suffix in suffixes if path.lower().endswith(suffix)), key=len, default=None)
+    return found and suffixes[found]

@@ -83,8 +83,9 @@ class Explanation:
         """Return a record's explanation."""
         before = "\n" if self._shown else ""
         self._shown += 1
+        text = document.text if document.carried is None else None
         here = _moved(article, -document.offset) if document.offset else article
-        return before + draw(Group(*explain(here, document.text, self._look)), self._look)
+        return before + draw(Group(*explain(here, text, self._look)), self._look)
 
     def tail(self) -> str:
         """Return what stands after the last record."""
@@ -103,8 +104,10 @@ def _moved(article: Article, by: int) -> Article:
     )
 
 
-def explain(article: Article, text: str, look: Look) -> Iterator[RenderableType]:
-    """Yield the parts of an explanation from top to bottom."""
+def explain(article: Article, text: str | None, look: Look) -> Iterator[RenderableType]:
+    """Yield the parts of an explanation from top to bottom. `text` is None for a record that came without what it was
+    read from.
+    """
     where = " · ".join(
         part for part in (article.source, f"record {article.record}", article.layout, article.language) if part
     )
@@ -112,8 +115,9 @@ def explain(article: Article, text: str, look: Look) -> Iterator[RenderableType]
     title.truncate(max(10, look.width - 6), overflow="ellipsis")
     yield Rule(title, align="left", style="dim")
     yield decision(article)
-    yield Rule(style="dim")
-    yield marked_text(article, text)
+    if text is not None:
+        yield Rule(style="dim")
+        yield marked_text(article, text)
     if article.dates:
         yield Rule(Text("dates"), align="left", style="dim")
         yield dates_table(article, look)
@@ -147,7 +151,10 @@ def _rivals(article: Article, chosen: Candidate | None) -> list[Candidate]:
 
 def _verdict(article: Article, candidate: Candidate, number: int) -> tuple[str, str]:
     """Return a date's verdict as the margin and the table tell it, "✗2 passed over", and its colour."""
-    is_update = candidate.span is not None and candidate.span == article.spans.get("updated")
+    if candidate.span is None:
+        is_update = candidate.role == "updated" and candidate.value == article.updated
+    else:
+        is_update = candidate.span == article.spans.get("updated")
     words = "updated" if is_update and candidate.verdict == "passed over" else candidate.verdict
     mark, style = VERDICTS.get(words, _OTHER_VERDICT)
     return f"{mark}{number} {words}", style

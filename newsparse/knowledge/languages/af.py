@@ -30,8 +30,9 @@ AFRIKAANS = Language(
     comments=("kommentaar", "kommentare", "lewer kommentaar", "laat 'n kommentaar", "skryf kommentaar", "reaksies"),
     photo=("foto", "foto's", "beeld", "argieffoto", "illustrasie", "lêerfoto", "foto verskaf", "video"),
     function_words=(
-        "nie", "hulle", "vir", "sy", "hy", "gesê", "sê", "ons", "word", "oor", "is", "ook", "deur", "sal", "wees",
-        "kon", "daar", "baie",
+        "die", "van", "en", "in", "is", "het", "nie", "dit", "vir", "sy", "hy", "op", "met", "om", "te", "wat",
+        "aan", "sal", "ook", "was", "deur", "hulle", "kan", "maar", "as", "daar", "word", "uit", "een", "ons",
+        "oor", "by", "moet", "na", "gesê", "sê", "jy", "ek",
     ),
 )
 # fmt: on

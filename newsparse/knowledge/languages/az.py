@@ -31,8 +31,8 @@ AZERBAIJANI = Language(
     comments=("şərhlər", "şərh yaz", "rəylər", "rəy yaz", "şərh"),
     photo=("foto", "fotoda", "şəkil", "arxiv fotosu", "video", "illüstrativ foto"),
     function_words=(
-        "və", "ki", "bu", "ilə", "üçün", "bir", "də", "edib", "olub", "olan", "görə", "isə", "onun", "bildirib",
-        "kimi", "ən", "həm", "daha",
+        "və", "bir", "bu", "ki", "ilə", "üçün", "də", "da", "olan", "görə", "isə", "onun", "bildirib", "kimi", "ən",
+        "həm", "daha", "olub", "edib", "edilib", "deyib", "olaraq", "sonra", "sayılı", "çox", "o", "var",
     ),
 )
 # fmt: on

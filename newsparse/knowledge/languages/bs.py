@@ -35,8 +35,11 @@ BOSNIAN = Language(
         "foto", "fotografija", "slika", "ilustracija", "arhiv", "foto ilustracija", "arhivska fotografija", "video",
     ),
     function_words=(
-        "je", "da", "se", "koji", "su", "koja", "što", "kao", "nije", "bi", "od", "sa", "biti", "ili", "također",
-        "gdje", "koje", "nakon",
+        "je", "i", "u", "na", "se", "da", "su", "za", "od", "sa", "o", "a", "koji", "koja", "koje", "što", "nije",
+        "kako", "bi", "ali", "će", "iz", "do", "sve", "ne", "kao", "više", "samo", "te", "po", "nakon", "prije",
+        "zbog", "biti", "kod", "tokom", "gdje", "također", "ko", "ili", "jer", "bilo", "bio", "već", "još", "uz",
+        "tome", "kojem", "ovo", "ima", "rekao", "kojim", "općine", "hiljada", "neko", "sarajevo", "historije",
+        "takođe", "godine",
     ),
 )
 # fmt: on

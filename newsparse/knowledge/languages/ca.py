@@ -33,8 +33,10 @@ CATALAN = Language(
     ),
     photo=("foto", "fotos", "fotografia", "imatge", "imatge d'arxiu", "foto d'arxiu", "vídeo", "arxiu"),
     function_words=(
-        "els", "les", "amb", "dels", "però", "aquest", "aquesta", "són", "també", "més", "ha", "han", "fins", "ens",
-        "després", "pel", "aquests", "així",
+        "de", "la", "el", "i", "a", "que", "en", "els", "per", "amb", "les", "un", "una", "del", "és", "no", "al",
+        "ha", "es", "dels", "com", "més", "però", "s", "l", "d", "aquest", "aquesta", "són", "també", "han", "fins",
+        "després", "pel", "seu", "seva", "ser", "ja", "hi", "molt", "on", "si", "entre", "sense", "aquests", "quan",
+        "ens", "va", "des", "tot", "ho",
     ),
 )
 # fmt: on

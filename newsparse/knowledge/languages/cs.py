@@ -47,8 +47,10 @@ CZECH = Language(
         "ilustrace", "grafika", "video", "fotogalerie",
     ),
     function_words=(
-        "že", "jsou", "byl", "podle", "také", "které", "který", "jako", "bylo", "před", "roku", "ale", "když",
-        "jeho", "již", "nebo", "však", "během", "při", "být",
+        "a", "v", "se", "na", "je", "že", "o", "s", "z", "do", "i", "to", "k", "ve", "pro", "za", "by", "jako",
+        "od", "po", "který", "která", "které", "jsou", "ale", "už", "jeho", "také", "tak", "byl", "byla", "bylo",
+        "podle", "při", "jen", "jak", "před", "být", "ze", "však", "nebo", "až", "uvedl", "mezi", "roku", "má",
+        "si", "let", "než", "jsem", "kteří", "když", "této", "tím", "co", "ještě", "již", "více", "ke",
     ),
 )
 # fmt: on

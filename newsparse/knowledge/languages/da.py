@@ -33,8 +33,11 @@ DANISH = Language(
     ),
     photo=("foto", "fotos", "billede", "arkivfoto", "fotograf", "illustration", "grafik", "video"),
     function_words=(
-        "og", "at", "det", "som", "på", "er", "af", "ikke", "med", "til", "har", "fra", "også", "efter", "blev",
-        "siger", "hvor", "noget",
+        "og", "i", "at", "det", "er", "en", "til", "af", "på", "som", "med", "for", "der", "de", "den", "har",
+        "ikke", "et", "var", "fra", "vi", "han", "kan", "men", "om", "sig", "så", "også", "blev", "efter", "være",
+        "mod", "ved", "nu", "skal", "eller", "når", "ud", "siger", "hvor", "hun", "ham", "over", "jeg", "mange",
+        "blevet", "end", "noget", "mere", "havde", "sin", "deres", "år", "hvad", "kommer", "dem", "nogle", "kun",
+        "bliver",
     ),
 )
 # fmt: on

@@ -56,8 +56,11 @@ GERMAN = Language(
         "bildstrecke",
     ),
     function_words=(
-        "und", "der", "die", "das", "nicht", "ist", "mit", "für", "auf", "eine", "sich", "auch", "dem", "von",
-        "wurde", "werden", "nach", "bei", "dass", "sind",
+        "der", "die", "und", "in", "den", "von", "zu", "das", "mit", "sich", "des", "auf", "für", "ist", "im",
+        "dem", "nicht", "ein", "eine", "als", "auch", "es", "an", "werden", "aus", "er", "hat", "dass", "sie",
+        "nach", "wird", "bei", "einer", "um", "am", "sind", "noch", "wie", "einem", "über", "einen", "so", "zum",
+        "war", "haben", "nur", "oder", "aber", "vor", "zur", "bis", "mehr", "durch", "man", "sein", "wurde", "sei",
+        "wenn", "ich", "wir", "mein", "ihr", "kann", "gegen", "vom", "können", "schon",
     ),
 )
 # fmt: on

@@ -52,8 +52,11 @@ ENGLISH = Language(
         "file image", "representational image", "illustration", "graphic", "video", "media caption", "courtesy",
     ),
     function_words=(
-        "the", "and", "that", "with", "was", "this", "from", "have", "which", "their", "said", "been", "would",
-        "were", "they", "has", "will", "about", "after", "not",
+        "the", "of", "and", "to", "in", "a", "is", "that", "for", "on", "it", "with", "was", "as", "by", "at", "be",
+        "from", "are", "this", "have", "an", "has", "were", "which", "but", "not", "their", "they", "or", "its",
+        "been", "he", "she", "who", "had", "his", "her", "said", "would", "will", "about", "after", "more", "than",
+        "when", "one", "we", "you", "also", "there", "can", "what", "if", "all", "out", "up", "into", "could",
+        "over", "new",
     ),
 )
 # fmt: on

@@ -54,8 +54,11 @@ SPANISH = Language(
         "video", "captura de pantalla", "fuente", "pie de foto", "cortesía", "galería",
     ),
     function_words=(
-        "los", "las", "del", "una", "por", "con", "para", "que", "como", "pero", "sus", "más", "fue", "este",
-        "esta", "según", "entre", "también", "desde", "y",
+        "de", "la", "que", "el", "en", "y", "a", "los", "se", "del", "las", "un", "por", "con", "no", "una", "su",
+        "para", "es", "al", "lo", "como", "más", "o", "pero", "sus", "le", "ha", "me", "si", "sin", "sobre", "este",
+        "ya", "entre", "cuando", "todo", "esta", "ser", "son", "dos", "también", "fue", "había", "era", "muy",
+        "años", "hasta", "desde", "está", "mi", "porque", "qué", "sólo", "han", "yo", "hay", "vez", "puede",
+        "todos", "así", "nos", "ni", "parte", "tiene", "él", "uno", "donde", "según",
     ),
 )
 # fmt: on

@@ -37,7 +37,8 @@ ESTONIAN = Language(
     photo=("foto", "fotod", "pilt", "arhiivifoto", "pilt on illustratiivne", "illustratsioon", "galerii", "video"),
     function_words=(
         "ja", "on", "et", "ei", "ning", "mis", "kui", "oli", "ka", "oma", "see", "aga", "kes", "või", "mida",
-        "selle", "pärast", "seda",
+        "selle", "pärast", "seda", "nii", "siis", "oleks", "ta", "tema", "kuid", "välja", "veel", "juba", "pole",
+        "kõik", "kus", "üle", "eesti", "ütles",
     ),
 )
 # fmt: on

@@ -38,8 +38,9 @@ BASQUE = Language(
     comments=("iruzkinak", "iruzkin", "iruzkina", "iruzkina idatzi", "erantzun", "utzi iruzkina"),
     photo=("argazkia", "argazkiak", "irudia", "artxiboko argazkia", "artxiboko irudia", "bideoa"),
     function_words=(
-        "eta", "da", "du", "dute", "ez", "bat", "dira", "ere", "izan", "egin", "zuen", "hau", "baina", "dela",
-        "dituzte", "duen", "zen", "arte",
+        "eta", "da", "du", "ez", "bat", "dira", "ere", "izan", "egin", "zuen", "hau", "baina", "dela", "dituzte",
+        "duen", "zen", "arte", "dute", "den", "dago", "zuten", "baino", "beste", "bere", "hori", "ditu", "izango",
+        "gehiago", "egiten",
     ),
 )
 # fmt: on

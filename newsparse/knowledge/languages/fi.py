@@ -34,7 +34,10 @@ FINNISH = Language(
     photo=("kuva", "kuvat", "valokuva", "arkistokuva", "kuvituskuva", "kuvaaja", "grafiikka", "video"),
     function_words=(
         "ja", "on", "ei", "että", "oli", "se", "hän", "mutta", "myös", "kun", "joka", "ovat", "mukaan", "sekä",
-        "tai", "jos", "ole", "kuin",
+        "tai", "jos", "ole", "kuin", "ollut", "nyt", "voi", "niin", "vain", "hänen", "tämä", "sen", "olla", "mitä",
+        "kanssa", "vuoden", "joulukuussa", "jo", "tänä", "vielä", "sitä", "siitä", "jotka", "noin", "ennen",
+        "jälkeen", "sanoo", "kertoo", "ettei", "eli", "kuitenkin", "ne", "me", "mikä", "saa", "vuonna", "vuotta",
+        "joita",
     ),
 )
 # fmt: on

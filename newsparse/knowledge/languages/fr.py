@@ -54,8 +54,11 @@ FRENCH = Language(
         "légende", "vidéo", "capture d'écran", "photographie",
     ),
     function_words=(
-        "les", "des", "est", "une", "dans", "pour", "qui", "sur", "pas", "avec", "sont", "été", "cette", "mais",
-        "ses", "aux", "leur", "était", "nous", "du",
+        "de", "la", "le", "à", "c’est", "c'est", "d’un", "d'un", "d’une", "d'une", "qu’il", "qu'il", "et", "les",
+        "des", "en", "un", "du", "une", "que", "est", "pour", "qui", "dans", "a", "par", "plus", "pas", "au", "sur",
+        "ne", "se", "ce", "il", "sont", "avec", "son", "ses", "cette", "mais", "comme", "on", "ou", "aux", "leur",
+        "été", "elle", "être", "ces", "deux", "nous", "vous", "fait", "sa", "d", "l", "qu", "s", "n", "c", "je",
+        "tout", "même", "entre", "depuis", "après", "où", "était", "ont",
     ),
 )
 # fmt: on

@@ -34,8 +34,10 @@ GALICIAN = Language(
     ),
     photo=("foto", "fotos", "fotografía", "imaxe", "imaxe de arquivo", "foto de arquivo", "vídeo", "arquivo"),
     function_words=(
-        "unha", "dos", "das", "non", "máis", "coa", "polo", "pola", "tamén", "ao", "foi", "xa", "este", "despois",
-        "eles", "moi", "ata", "súa",
+        "de", "a", "o", "que", "e", "do", "da", "en", "un", "para", "con", "non", "unha", "os", "no", "se", "na",
+        "por", "máis", "as", "dos", "como", "pero", "ao", "seu", "súa", "ou", "cando", "moi", "nos", "xa", "tamén",
+        "só", "polo", "pola", "ata", "isto", "ela", "entre", "despois", "sen", "coa", "dende", "este", "foi", "son",
+        "está", "ten", "ser", "segundo", "onde", "eles", "dunha", "dun", "xunta",
     ),
 )
 # fmt: on

@@ -44,8 +44,11 @@ CROATIAN = Language(
         "arhiva", "arhivska fotografija", "izvor", "video", "screenshot", "fotograf",
     ),
     function_words=(
-        "je", "da", "se", "koji", "koje", "kako", "nije", "što", "bilo", "nakon", "također", "tijekom", "kojeg",
-        "gdje", "prije", "sve", "zbog", "ali", "dvije", "više",
+        "je", "i", "u", "na", "se", "da", "su", "za", "od", "s", "o", "a", "koji", "koja", "koje", "što", "nije",
+        "kako", "bi", "ali", "će", "iz", "do", "sve", "ne", "kao", "više", "samo", "te", "po", "nakon", "prije",
+        "zbog", "biti", "kod", "tijekom", "gdje", "također", "tko", "ili", "jer", "bilo", "bio", "već", "još", "uz",
+        "tome", "kojem", "ovo", "ima", "rekao", "kojim", "općine", "tisuća", "netko", "unatoč", "sukladno",
+        "godine", "uvjete",
     ),
 )
 # fmt: on

@@ -51,8 +51,10 @@ HUNGARIAN = Language(
         "grafika",
     ),
     function_words=(
-        "hogy", "nem", "egy", "és", "az", "is", "volt", "csak", "mint", "még", "már", "azt", "vagy", "ezt", "pedig",
-        "után", "szerint", "lesz", "meg", "amely",
+        "a", "az", "és", "hogy", "nem", "egy", "is", "volt", "de", "csak", "mint", "még", "már", "azt", "vagy",
+        "meg", "ezt", "pedig", "után", "szerint", "lesz", "amely", "ha", "el", "ez", "minden", "ki", "be", "sem",
+        "most", "több", "kell", "akkor", "nagyon", "ami", "aki", "fel", "így", "lehet", "mert", "ők", "itt",
+        "között", "azonban",
     ),
 )
 # fmt: on

@@ -34,8 +34,10 @@ INDONESIAN = Language(
     ),
     photo=("foto", "gambar", "ilustrasi", "sumber foto", "foto ilustrasi", "dok", "istimewa", "video"),
     function_words=(
-        "yang", "dan", "di", "dari", "untuk", "dengan", "pada", "ini", "itu", "tidak", "dalam", "akan", "bisa",
-        "karena", "juga", "tersebut", "bahwa", "kata",
+        "yang", "dan", "di", "dari", "untuk", "dengan", "pada", "ini", "itu", "tidak", "dalam", "akan", "juga",
+        "ke", "oleh", "ada", "adalah", "sebagai", "telah", "karena", "bisa", "tersebut", "bahwa", "kata", "saat",
+        "para", "sudah", "atau", "lebih", "secara", "mereka", "kami", "ia", "dia", "namun", "seperti", "menjadi",
+        "saya", "hanya", "bagi", "tahun", "sejumlah", "usai", "hingga", "jadi", "kita", "dapat", "belum", "lalu",
     ),
 )
 # fmt: on

@@ -35,8 +35,9 @@ ICELANDIC = Language(
     ),
     photo=("mynd", "myndir", "ljósmynd", "ljósmyndari", "mynd úr safni", "samsett mynd", "skjáskot", "myndband"),
     function_words=(
-        "og", "að", "er", "sem", "ekki", "við", "var", "með", "það", "hann", "fyrir", "eru", "þetta", "hefur",
-        "því", "segir", "þeir", "verið",
+        "og", "að", "í", "á", "er", "sem", "um", "var", "við", "til", "en", "með", "ekki", "það", "fyrir", "af",
+        "hann", "eru", "þetta", "hefur", "því", "segir", "þeir", "verið", "eftir", "hafa", "þá", "þess", "ég",
+        "frá", "hún", "verður", "upp", "þar", "vera", "þau",
     ),
 )
 # fmt: on

@@ -51,8 +51,11 @@ ITALIAN = Language(
         "infografica", "video", "fotogramma", "grafica",
     ),
     function_words=(
-        "che", "della", "per", "non", "con", "del", "sono", "nel", "alla", "gli", "anche", "più", "dal", "una",
-        "come", "dei", "questo", "stato", "delle", "è",
+        "di", "che", "e", "la", "il", "un", "a", "per", "in", "una", "è", "del", "non", "con", "della", "si", "le",
+        "da", "i", "sono", "al", "nel", "dei", "come", "alla", "gli", "ha", "delle", "più", "su", "anche", "dal",
+        "lo", "ma", "se", "questo", "dalla", "loro", "ed", "nella", "suo", "sua", "o", "l", "d", "dell", "all", "c",
+        "ai", "degli", "hanno", "era", "stato", "dopo", "solo", "anni", "tra", "quando", "io", "mi", "ci", "essere",
+        "stata",
     ),
 )
 # fmt: on

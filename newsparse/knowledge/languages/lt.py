@@ -40,8 +40,9 @@ LITHUANIAN = Language(
         "vizualizacija", "vaizdo įrašas",
     ),
     function_words=(
-        "ir", "kad", "yra", "su", "iš", "ne", "kaip", "bet", "apie", "taip", "buvo", "dėl", "jis", "jau", "tai",
-        "pagal", "bus", "už",
+        "ir", "kad", "į", "yra", "su", "iš", "ne", "kaip", "bet", "apie", "taip", "buvo", "dėl", "jis", "jau",
+        "tai", "pagal", "bus", "už", "per", "o", "nuo", "metų", "ar", "tik", "dar", "po", "kurie", "prie", "jo",
+        "savo", "kuris", "šiuo", "metu",
     ),
 )
 # fmt: on

@@ -38,8 +38,9 @@ LATVIAN = Language(
         "publicitātes foto",
     ),
     function_words=(
-        "un", "ir", "ka", "par", "arī", "kas", "lai", "tika", "bet", "nav", "kā", "viņš", "pēc", "tas", "kurā",
-        "savu", "šī", "tiek",
+        "un", "ir", "ka", "par", "no", "ar", "uz", "arī", "kas", "lai", "tika", "bet", "nav", "kā", "viņš", "pēc",
+        "tas", "kurā", "savu", "šī", "tiek", "gada", "to", "ja", "vai", "bija", "gan", "pie", "var", "būs", "jau",
+        "līdz",
     ),
 )
 # fmt: on

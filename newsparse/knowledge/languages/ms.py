@@ -31,8 +31,11 @@ MALAY = Language(
     comments=("komen", "ulasan", "tinggalkan komen", "tulis komen", "lihat komen", "tinggalkan jawapan"),
     photo=("gambar", "gambar hiasan", "foto", "gambar fail", "foto fail", "kredit foto", "ihsan", "video"),
     function_words=(
-        "yang", "dan", "di", "dengan", "untuk", "pada", "ini", "itu", "tidak", "dalam", "akan", "boleh", "kerana",
-        "juga", "tersebut", "bahawa", "beliau", "daripada",
+        "yang", "dan", "di", "dari", "untuk", "dengan", "pada", "ini", "itu", "tidak", "dalam", "akan", "juga",
+        "ke", "oleh", "ada", "adalah", "sebagai", "telah", "kerana", "boleh", "tersebut", "bahawa", "kata",
+        "ketika", "para", "sudah", "atau", "lebih", "secara", "mereka", "kami", "beliau", "ia", "namun", "seperti",
+        "menjadi", "saya", "hanya", "bagi", "tahun", "ialah", "daripada", "kepada", "semalam", "turut", "iaitu",
+        "berkata", "pihak", "antara",
     ),
 )
 # fmt: on

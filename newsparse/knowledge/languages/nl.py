@@ -52,8 +52,10 @@ DUTCH = Language(
         "fotobijschrift",
     ),
     function_words=(
-        "het", "een", "van", "niet", "zijn", "voor", "dat", "met", "aan", "ook", "wordt", "naar", "bij", "heeft",
-        "door", "maar", "deze", "uit", "over", "werd",
+        "de", "van", "het", "een", "en", "in", "is", "dat", "op", "te", "zijn", "met", "voor", "die", "niet", "aan",
+        "er", "om", "ook", "als", "bij", "door", "naar", "maar", "uit", "nog", "wordt", "heeft", "over", "hij",
+        "deze", "of", "ze", "tot", "worden", "werd", "dan", "was", "kan", "tegen", "meer", "hebben", "al", "na",
+        "wat", "wel", "zo", "moet", "dit", "haar", "onder", "geen", "we", "wij", "had", "ik",
     ),
 )
 # fmt: on

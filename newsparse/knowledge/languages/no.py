@@ -33,8 +33,11 @@ NORWEGIAN = Language(
     ),
     photo=("foto", "bilde", "fotograf", "arkivfoto", "illustrasjonsfoto", "illustrasjon", "skjermdump", "video"),
     function_words=(
-        "og", "at", "det", "som", "på", "er", "av", "ikke", "med", "til", "har", "fra", "også", "etter", "ble",
-        "sier", "hvor", "noe",
+        "og", "i", "å", "det", "er", "en", "til", "av", "på", "som", "med", "for", "at", "de", "den", "har", "ikke",
+        "et", "var", "fra", "vi", "han", "kan", "men", "om", "seg", "så", "også", "ble", "etter", "være", "mot",
+        "ved", "nå", "skal", "eller", "når", "ut", "sier", "hvor", "hun", "over", "jeg", "mange", "blitt", "enn",
+        "noe", "mer", "hadde", "sin", "deres", "år", "hva", "kommer", "dem", "noen", "bare", "blir", "opp", "ikkje",
+        "eg", "ein", "eit", "frå", "dei", "vart", "mellom", "vere", "seier",
     ),
 )
 # fmt: on

@@ -52,8 +52,11 @@ POLISH = Language(
         "infografika",
     ),
     function_words=(
-        "nie", "się", "jest", "że", "na", "przez", "który", "oraz", "jak", "dla", "tym", "jego", "jednak", "przed",
-        "także", "był", "będzie", "została", "od", "po",
+        "w", "i", "na", "z", "do", "nie", "się", "że", "to", "jest", "o", "za", "od", "po", "jak", "przez", "dla",
+        "a", "ale", "ze", "przy", "tym", "co", "jego", "który", "która", "które", "tylko", "już", "są", "było",
+        "być", "może", "był", "była", "lub", "oraz", "też", "jej", "ich", "bardzo", "pod", "przed", "także", "tak",
+        "będzie", "roku", "ma", "czy", "więcej", "jeszcze", "podczas", "gdy", "bo", "nad", "został", "również",
+        "tego",
     ),
 )
 # fmt: on

@@ -55,8 +55,11 @@ PORTUGUESE = Language(
         "ilustração", "infografia", "divulgação", "foto divulgação", "reprodução", "vídeo", "galeria",
     ),
     function_words=(
-        "não", "uma", "dos", "para", "com", "que", "das", "mais", "foi", "são", "pelo", "pela", "também", "seu",
-        "ele", "às", "aos", "ainda", "está", "já",
+        "de", "a", "o", "que", "e", "do", "da", "em", "um", "para", "com", "não", "uma", "os", "no", "se", "na",
+        "por", "mais", "as", "dos", "como", "mas", "ao", "ele", "das", "à", "seu", "sua", "ou", "quando", "muito",
+        "nos", "já", "eu", "também", "só", "pelo", "pela", "até", "isso", "ela", "entre", "depois", "sem", "mesmo",
+        "aos", "seus", "quem", "nas", "me", "esse", "eles", "você", "foi", "são", "está", "tem", "ser", "às",
+        "segundo", "há", "ainda",
     ),
 )
 # fmt: on

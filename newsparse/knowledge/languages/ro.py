@@ -49,8 +49,9 @@ ROMANIAN = Language(
         "captură", "captură video",
     ),
     function_words=(
-        "și", "este", "că", "pentru", "din", "care", "cu", "fost", "sunt", "mai", "sau", "prin", "acest", "după",
-        "către", "fiind", "această", "lui", "unui", "dar",
+        "și", "în", "de", "a", "la", "cu", "că", "pe", "care", "o", "nu", "un", "din", "pentru", "este", "mai",
+        "au", "fost", "să", "sunt", "ce", "se", "prin", "sau", "după", "ca", "dar", "fi", "ale", "lui", "unui",
+        "către", "acest", "această", "al", "am", "le", "ar", "s", "n", "va", "cele", "când", "dintre",
     ),
 )
 # fmt: on

@@ -45,8 +45,10 @@ SLOVAK = Language(
         "ilustrácia", "grafika", "video", "fotogaléria",
     ),
     function_words=(
-        "že", "sú", "bol", "podľa", "aj", "ktoré", "ktorý", "ako", "bolo", "pred", "roku", "ale", "keď", "jeho",
-        "však", "alebo", "čo", "pri", "bude", "sme",
+        "a", "v", "sa", "na", "je", "že", "o", "s", "z", "do", "aj", "to", "k", "vo", "pre", "za", "by", "ako",
+        "od", "po", "ktorý", "ktorá", "ktoré", "sú", "ale", "už", "jeho", "tiež", "tak", "bol", "bola", "bolo",
+        "podľa", "pri", "len", "pred", "byť", "zo", "však", "alebo", "až", "uviedol", "medzi", "roku", "má", "si",
+        "čo", "nie", "keď", "ktorí", "tejto", "ešte", "viac", "sme", "ho", "aby",
     ),
 )
 # fmt: on

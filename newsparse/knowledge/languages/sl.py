@@ -45,8 +45,9 @@ SLOVENIAN = Language(
         "arhivska fotografija", "arhiv", "vir", "posnetek", "video", "fotograf",
     ),
     function_words=(
-        "je", "in", "da", "se", "ki", "bi", "kot", "tudi", "pri", "po", "pa", "so", "bo", "ker", "kako", "vendar",
-        "več", "bila", "njegov", "lahko",
+        "je", "in", "v", "na", "da", "se", "za", "so", "ki", "z", "po", "pa", "od", "ne", "bi", "tudi", "kot", "o",
+        "do", "iz", "pri", "ga", "bo", "bil", "bila", "ni", "ali", "še", "že", "kako", "če", "leta", "smo", "pred",
+        "sem", "med", "le", "ter", "več", "bodo", "ob", "ker", "lahko", "tem", "vse", "zaradi",
     ),
 )
 # fmt: on

@@ -36,8 +36,9 @@ ALBANIAN = Language(
     comments=("komente", "komentet", "koment", "lini një koment", "shto koment", "komento"),
     photo=("foto", "fotografi", "fotografia", "foto ilustrim", "foto arkiv", "ilustrim", "video", "imazh"),
     function_words=(
-        "dhe", "të", "për", "një", "që", "me", "nga", "është", "në", "janë", "ka", "nuk", "si", "kanë", "ndërsa",
-        "pas", "tha", "këtë",
+        "dhe", "të", "e", "në", "i", "për", "një", "që", "me", "nga", "është", "u", "se", "më", "janë", "ka", "nuk",
+        "si", "por", "kanë", "ndërsa", "pas", "tha", "këtë", "së", "do", "ai", "kjo", "duke", "edhe", "pasi",
+        "mund", "ky", "tij", "ishte",
     ),
 )
 # fmt: on

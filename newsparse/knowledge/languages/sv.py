@@ -36,8 +36,10 @@ SWEDISH = Language(
     ),
     photo=("foto", "bild", "fotograf", "arkivbild", "genrebild", "illustration", "grafik", "video"),
     function_words=(
-        "och", "att", "det", "som", "på", "är", "för", "inte", "med", "till", "har", "om", "ett", "från", "också",
-        "efter", "säger", "när",
+        "och", "i", "att", "en", "som", "det", "på", "är", "av", "för", "med", "den", "till", "har", "inte", "om",
+        "ett", "de", "var", "från", "men", "vi", "han", "hon", "sig", "så", "också", "när", "efter", "kan", "under",
+        "ska", "eller", "mot", "ut", "nu", "säger", "hade", "vid", "över", "där", "än", "man", "många", "år", "jag",
+        "blev", "skulle", "denna", "kommer", "mer", "nya", "sedan", "detta", "varit",
     ),
 )
 # fmt: on

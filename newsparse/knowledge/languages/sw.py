@@ -30,8 +30,8 @@ SWAHILI = Language(
     comments=("maoni", "toa maoni", "andika maoni", "acha maoni", "ongeza maoni"),
     photo=("picha", "picha na", "picha ya maktaba", "maelezo ya picha", "chanzo cha picha", "video"),
     function_words=(
-        "na", "ya", "wa", "kwa", "ni", "katika", "za", "hii", "huo", "kuwa", "pia", "lakini", "hiyo", "watu",
-        "alisema", "huku", "cha", "baada",
+        "na", "ya", "wa", "kwa", "ni", "katika", "la", "za", "kuwa", "cha", "pia", "hiyo", "huo", "lakini", "watu",
+        "hii", "yake", "ambao", "alisema", "huku", "baada", "kama", "ambayo", "hilo", "si", "wake", "zaidi", "mwa",
     ),
 )
 # fmt: on

@@ -30,8 +30,8 @@ FILIPINO = Language(
     comments=("mga komento", "komento", "mag-iwan ng komento", "magkomento"),
     photo=("larawan", "litrato", "kuha ni", "larawan mula sa", "bidyo", "larawan ni"),
     function_words=(
-        "ang", "ng", "sa", "mga", "na", "ay", "ni", "si", "kay", "nina", "hindi", "naman", "ito", "siya",
-        "kanilang", "noong", "dahil", "kung",
+        "ang", "ng", "sa", "na", "mga", "at", "ay", "ni", "si", "para", "ito", "niya", "hindi", "nang", "kay",
+        "may", "ayon", "kung", "mula", "naman", "kanyang", "pa", "rin", "din", "siya", "isang", "lang",
     ),
 )
 # fmt: on

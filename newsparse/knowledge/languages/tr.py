@@ -30,8 +30,10 @@ TURKISH = Language(
     comments=("yorumlar", "yorum", "yorum yap", "yorum yaz", "yorum ekle", "tüm yorumlar"),
     photo=("fotoğraf", "fotoğraflar", "foto", "foto galeri", "görsel", "arşiv", "kaynak", "video"),
     function_words=(
-        "ve", "bir", "bu", "için", "ile", "da", "de", "olarak", "olan", "daha", "çok", "gibi", "kadar", "sonra",
-        "ama", "ancak", "değil", "dedi",
+        "ve", "bir", "bu", "da", "de", "için", "ile", "ne", "çok", "daha", "olarak", "olan", "gibi", "kadar",
+        "sonra", "en", "olduğu", "ise", "ancak", "o", "var", "dedi", "değil", "her", "ya", "ki", "diye", "olduğunu",
+        "tarafından", "göre", "önce", "yıl", "ilk", "son", "yeni", "iki", "bin", "sadece", "şöyle", "üzerinde",
+        "etti", "oldu", "büyük", "biz", "ben", "mi",
     ),
 )
 # fmt: on

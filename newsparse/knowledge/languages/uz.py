@@ -30,8 +30,8 @@ UZBEK = Language(
     comments=("izohlar", "izoh qoldirish", "izoh", "fikrlar", "изоҳлар", "изоҳ қолдириш"),
     photo=("foto", "surat", "rasm", "фото", "сурат", "video"),
     function_words=(
-        "va", "bu", "bilan", "uchun", "bir", "ham", "deb", "boʻlgan", "qilgan", "edi", "ва", "учун", "билан",
-        "бўлган", "ҳам", "қилган", "бўйича", "bo‘lgan",
+        "va", "bu", "bilan", "uchun", "bir", "ham", "esa", "deb", "uning", "shu", "qilish", "bo‘lgan", "bo‘yicha",
+        "qilindi", "haqida", "o‘z", "kerak", "edi", "yil", "ular", "emas", "dedi",
     ),
 )
 # fmt: on

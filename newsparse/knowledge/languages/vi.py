@@ -36,8 +36,9 @@ VIETNAMESE = Language(
     comments=("bình luận", "ý kiến", "ý kiến bạn đọc", "gửi bình luận", "viết bình luận", "xem bình luận"),
     photo=("ảnh", "hình ảnh", "ảnh minh họa", "ảnh tư liệu", "nguồn ảnh", "đồ họa", "clip", "video"),
     function_words=(
-        "và", "của", "là", "các", "có", "được", "cho", "trong", "với", "không", "những", "đã", "này", "người",
-        "một", "để", "tại", "cũng",
+        "và", "của", "các", "là", "trong", "được", "có", "cho", "người", "không", "với", "một", "này", "những",
+        "đã", "khi", "từ", "đến", "năm", "để", "về", "ra", "cũng", "tại", "ở", "trên", "như", "theo", "vào", "đó",
+        "nhiều", "sẽ", "sau", "bị", "thì", "công",
     ),
 )
 # fmt: on

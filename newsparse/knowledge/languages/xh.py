@@ -35,8 +35,8 @@ XHOSA = Language(
     comments=("izimvo", "uluvo", "shiya uluvo", "amagqabantshintshi", "shiya izimvo", "phawula"),
     photo=("umfanekiso", "ifoto", "iifoto", "umfanekiso ngu", "ividiyo"),
     function_words=(
-        "ukuba", "kodwa", "kwaye", "kunye", "ngokuba", "into", "abantu", "uthi", "kanti", "lo", "yakhe", "xa",
-        "emva", "phakathi", "ukuze", "wathi", "ngexesha", "kuba",
+        "ukuba", "ukuze", "kwaye", "okanye", "kunye", "xa", "ngoku", "kuba", "abantu", "le", "lo", "la", "kodwa",
+        "nje", "njengoko", "uthi", "ngexesha", "emva", "apho", "kananjalo", "ngokuthi",
     ),
 )
 # fmt: on

@@ -36,8 +36,8 @@ ZULU = Language(
     comments=("amazwana", "imibono", "shiya umbono", "phawula", "shiya amazwana", "beka umbono"),
     photo=("isithombe", "izithombe", "ividiyo", "isithombe nguye", "isithombe esigciniwe"),
     function_words=(
-        "ukuthi", "kodwa", "futhi", "kanti", "ngoba", "yakhe", "uthe", "abantu", "kanye", "lapho", "uma", "nge",
-        "emva", "phakathi", "lokhu", "ngesikhathi", "umnumzane", "bathi",
+        "ukuthi", "futhi", "kanye", "uma", "ngoba", "kodwa", "le", "lo", "la", "abantu", "ngesikhathi", "kwi",
+        "nge", "ukuba", "kusho", "uthe", "wathi", "ngemuva", "njengoba", "yilokhu", "lokhu", "lapho",
     ),
 )
 # fmt: on

@@ -1,0 +1,198 @@
+"""Web pages: their main text, and what their head says of it. Needs the extra `web` (resiliparse, trafilatura).
+
+Spans count in the text taken from the page, not in its HTML.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from json import loads
+from typing import TYPE_CHECKING, Any
+
+from newsparse.defects import Defect, EmptyTextError, NewsparseError
+from newsparse.document import Decoded, Document, decode, read, without_surrogates
+from newsparse.readers.charsets import decoded_by, told_of
+from newsparse.readers.failure import Failure, failed
+from newsparse.readers.jsonld import articles, metadata_of
+from newsparse.readers.stream import Stream
+
+if TYPE_CHECKING:
+    from newsparse.readers import Reading
+
+MOST_BYTES = 32 << 20
+RESILIPARSE, TRAFILATURA = EXTRACTORS = ("resiliparse", "trafilatura")
+# Taking the text out of elements nested deeper takes time that grows with the square of it; real pages stay below 100.
+_DEEPEST = 1000
+
+# `<!doctype html>`, `<html …>`, either after comments or an XML declaration.
+_BEGINS = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*){0,4}<(?:!doctype\s+html|html)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_CHARSET = re.compile(rb"<meta[^>]{1,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
+_LOOKED_AT = 4096
+
+
+class MissingExtraError(NewsparseError):
+    """What the page needs is not installed."""
+
+
+class TooDeepError(NewsparseError):
+    """The page's elements are nested deeper than any page's."""
+
+
+def recognises(head: bytes, name: str) -> bool:
+    """Tell whether a source is a web page: by how it begins, in UTF-16 too."""
+    return _BEGINS.match(head.removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff").replace(b"\0", b"")) is not None
+
+
+def documents(stream: Stream, source: str, reading: Reading) -> Iterator[Document | Failure]:
+    """Yield the one document that a page is."""
+    data = stream.read(MOST_BYTES)
+    if len(data) > MOST_BYTES:
+        yield Failure(source, None, f"the page is longer than {MOST_BYTES >> 20} MiB", "is it the right file?")
+        return
+    try:
+        yield document_of(_decoded(data, reading.encoding), reading.html_extractor, source=source)
+    except (NewsparseError, UnicodeError) as error:
+        yield _failure(source, error)
+
+
+def _failure(source: str, error: Exception) -> Failure:
+    if isinstance(error, MissingExtraError):
+        return Failure(source, None, str(error), "pip install 'newsparse[web]', or give its text")
+    if isinstance(error, TooDeepError):
+        return Failure(source, None, str(error), "is it a page? to take it for text as it is, say -i text")
+    return failed(source, None, error)
+
+
+def _decoded(data: bytes, encoding: str | None) -> Decoded:
+    if encoding is not None:
+        return decode(data, encoding)
+    named = _CHARSET.search(data[:_LOOKED_AT])
+    return decoded_by(data, named and named[1].decode("ascii"), "the page")
+
+
+def document_of(decoded: Decoded, extractor: str, **said: Any) -> Document:
+    """Return a page's document: its main text, with what the page says of it as metadata.
+
+    `said`: what else `newsparse.document.read` shall know. Raises NewsparseError.
+    """
+    tree = _tree(decoded.text)
+    text = _trafilatura(decoded.text) if extractor == TRAFILATURA else _resiliparse(tree)
+    if not text.strip():
+        raise EmptyTextError("the page holds no text")
+    known = dict(said.pop("metadata", None) or {})
+    defects: tuple[Defect, ...] = said.pop("defects", ())
+    return read(text, metadata={**_metadata(tree), **known}, defects=(*defects, *told_of(decoded)), **said)
+
+
+def plain(html: str) -> str:
+    """Return the text of a piece of HTML, all of it. Raises NewsparseError."""
+    return _extract(_tree(without_surrogates(html)), main_content=False)
+
+
+def _tree(html: str) -> Any:
+    try:
+        from resiliparse.parse.html import HTMLTree, traverse_dom  # noqa: PLC0415 - an extra
+    except ImportError:
+        raise MissingExtraError("it is a web page, and what reads those is not installed") from None
+
+    def enter(context: Any) -> None:
+        if context.depth > _DEEPEST:
+            raise TooDeepError(f"its elements are nested more than {_DEEPEST:,} deep")
+
+    tree: Any = HTMLTree.parse(html)
+    traverse_dom(tree.document, enter)
+    return tree
+
+
+def _extract(tree: Any, *, main_content: bool) -> str:
+    from resiliparse.extract.html2text import extract_plain_text  # noqa: PLC0415
+
+    text = extract_plain_text(
+        tree, main_content=main_content, alt_texts=False, list_bullets=False, post_meta=main_content
+    )
+    return str(text)
+
+
+def _resiliparse(tree: Any) -> str:
+    """Return the main text; all text of a page that has none."""
+    return _extract(tree, main_content=True) or _extract(tree, main_content=False)
+
+
+def _trafilatura(html: str) -> str:
+    try:
+        from trafilatura import extract  # noqa: PLC0415
+    except ImportError:
+        raise MissingExtraError("trafilatura is not installed") from None
+    return extract(html, include_comments=False, include_tables=False, deduplicate=False) or ""
+
+
+# ------------------------------------------------------------------------------------------------ what the head says
+# Our name → (elements, the attribute that says it, or "" for their text), in the order of trust. JSON-LD comes before all.
+_SAID: dict[str, tuple[tuple[str, str], ...]] = {
+    "date": (
+        ('meta[property="article:published_time"]', "content"),
+        ('meta[itemprop="datePublished"]', "content"),
+        ("time[pubdate]", "datetime"),
+        ('time[itemprop="datePublished"]', "datetime"),
+        ('meta[name="parsely-pub-date"]', "content"),
+        ('meta[name="DC.date.issued"]', "content"),
+        ('meta[name="date"]', "content"),
+        ('meta[name="pubdate"]', "content"),
+    ),
+    "updated": (
+        ('meta[property="article:modified_time"]', "content"),
+        ('meta[property="og:updated_time"]', "content"),
+        ('meta[itemprop="dateModified"]', "content"),
+        ('time[itemprop="dateModified"]', "datetime"),
+        ('meta[name="last-modified"]', "content"),
+    ),
+    "title": (('meta[property="og:title"]', "content"), ('meta[name="title"]', "content"), ("title", "")),
+    "byline": (
+        ('meta[name="author"]', "content"),
+        ('meta[name="byl"]', "content"),
+        ('meta[name="parsely-author"]', "content"),
+    ),
+    "url": (('link[rel="canonical"]', "href"), ('meta[property="og:url"]', "content")),
+    "publication": (('meta[property="og:site_name"]', "content"), ('meta[name="application-name"]', "content")),
+    "language": (("html[lang]", "lang"), ('meta[property="og:locale"]', "content")),
+}
+_LONGEST = 1000
+_MOST_SCRIPTS = 20
+_AROUND_SCRIPT = "\ufeff \t\r\n"
+
+
+def _metadata(tree: Any) -> dict[str, str]:
+    said = _linked_data(tree)
+    for name, places in _SAID.items():
+        if name not in said:
+            values = (_value(tree, selector, attribute) for selector, attribute in places)
+            found = next((value for value in values if value), None)
+            if found:
+                said[name] = found
+    return said
+
+
+def _value(tree: Any, selector: str, attribute: str) -> str:
+    element = tree.document.query_selector(selector)
+    if element is None:
+        return ""
+    value = (element.getattr(attribute) if attribute else element.text) or ""
+    return " ".join(value[:_LONGEST].split())
+
+
+def _linked_data(tree: Any) -> dict[str, str]:
+    """Return what the first article in the page's JSON-LD says, if one says anything."""
+    for script in tree.document.query_selector_all('script[type="application/ld+json"]')[:_MOST_SCRIPTS]:
+        try:
+            value = loads(script.text.strip(_AROUND_SCRIPT), strict=False)
+        except (ValueError, RecursionError):
+            continue
+        for node in articles(value):
+            said = {name: value[:_LONGEST].strip() for name, value in metadata_of(node).items()}
+            if "date" in said or "title" in said:
+                return said
+    return {}
