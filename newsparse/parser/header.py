@@ -8,7 +8,7 @@ from typing import NamedTuple
 from newsparse.document import Span
 from newsparse.parser.byline import Byline, read_byline
 from newsparse.parser.dateline import read_opening
-from newsparse.parser.furniture import NOTE, lift_slugs
+from newsparse.parser.furniture import NOTE, lift_slugs, slug_line
 from newsparse.parser.lines import Line
 
 
@@ -49,7 +49,13 @@ def read_header(lines: tuple[Line, ...], headline: int | None, first: int) -> He
     below = lines[0 if headline is None else headline + 1 : first]
     title, slugs = (None, ()) if headline is None else _without_slugs(lines[headline])
     deck = None if headline is None else _subheadline(below, lines[first : first + 1], byline)
-    return Header(title, deck, byline, (*slugs, *_notes(below)))
+    above = lines[max(0, (headline or 0) - _SLUGS) : headline or 0]
+    lifted = (slug for line in above if (slug := slug_line(line.text)))
+    return Header(title, deck, byline, (*lifted, *slugs, *_notes(below)))
+
+
+# "REFILE" / "1ST LEAD" / the headline: update slugs stand on the lines right above it.
+_SLUGS = 4
 
 
 def _without_slugs(line: Line) -> tuple[Piece, tuple[str, ...]]:

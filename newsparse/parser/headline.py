@@ -13,6 +13,7 @@ from newsparse.knowledge.index import HEADINGS, PHOTO
 from newsparse.parser.body import Range
 from newsparse.parser.byline import read_byline
 from newsparse.parser.dateline import read_opening
+from newsparse.parser.furniture import TRAILER, slug_line
 from newsparse.parser.lines import Line, is_dense, visual_length, with_dates
 from newsparse.parser.names import has_given_name, is_person
 
@@ -143,9 +144,13 @@ _LONG_ENOUGH = 20
 
 
 def _may_be(line: Line) -> bool:
-    """Leave out what cannot be a headline: dates, paragraphs, numbers, "LIMA, Jan 21 (Reuters) - Pope Francis …"."""
+    """Leave out what cannot be a headline: dates, paragraphs, numbers, "1ST LEAD", "By Jane Doe", "SOURCE Acme", "LIMA, Jan
+    21 (Reuters) - Pope Francis …".
+    """
     text = line.text
     if not 3 <= len(text) <= _LONGEST or text.isdigit() or (line.is_dated and line.besides_dates < _TELLING):
+        return False
+    if slug_line(text) or TRAILER.match(text) or ((byline := read_byline(line)) and byline.authors):
         return False
     signed = ("(" in text or "/" in text) and read_opening(text, line.span.start, line.timexes)
     return not (signed and signed.credits)

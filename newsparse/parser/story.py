@@ -73,11 +73,7 @@ def split(document: Document, lines: tuple[Line, ...]) -> Story:
     lines, area = named.area(document.text, named.dated(document, lines))
     inside = lines[area.start : area.end]
     worth = weigh_lines(inside)
-    core = _without_header(inside, find_core(inside, worth))
-    if "headline" in named.pieces or (named.spans and core.start == core.end):
-        core = Range(0, len(inside))
-    elif core.start == core.end:
-        core = find_scrap(inside)
+    core = _without_header(inside, _core(inside, worth, named))
     headline = None if "headline" in named.pieces or not inside else find_headline(inside, core)
     inside = with_dates(inside, *opening_lines(inside, core, headline))
     beginning = find_beginning(inside, core, headline, len(document.text))
@@ -86,7 +82,7 @@ def split(document: Document, lines: tuple[Line, ...]) -> Story:
     header = read_header(inside, headline, beginning.line)
     place = Range(beginning.line + area.start, find_end(inside, core, beginning.line) + area.start)
     lines = (*lines[: area.start], *inside, *lines[area.end :])
-    body = cut_body(document, lines, place, beginning.start, _left_out(named, lines, worth, area))
+    body = cut_body(document, lines, place, beginning.start, _left_out(named, lines, worth, place, area.start))
     text = unescaped(body.text, document)
     trailer = document.text[body.end :].rstrip() or None
     setting = Setting(document.text, lines, None if headline is None else headline + area.start, body.lines)
@@ -154,6 +150,18 @@ _OF_ONE = ("headline", "subheadline", "byline", "dateline")
 _NO_HEADLINE = Defect("missing_headline", "no line reads as a headline")
 
 
+def _core(lines: tuple[Line, ...], worth: list[float], named: Named) -> Range:
+    """Return where the story is: all of a part that a layout has named, the likely lines, the lines of running text, or of a
+    scrap what stands behind its credit.
+    """
+    core = find_core(lines, worth)
+    if "headline" in named.pieces or (named.spans and core.start == core.end):
+        return Range(0, len(lines))
+    if core.start == core.end:
+        core = find_core(lines, [float(line.is_prose) for line in lines])
+    return find_scrap(lines) if core.start == core.end else core
+
+
 def _without_header(lines: tuple[Line, ...], core: Range) -> Range:
     """Return the core from its first line on that is neither a date line nor a byline, unless that leaves nothing."""
     first = next((index for index in range(core.start, core.end) if _is_text(lines[index])), core.start)
@@ -164,11 +172,16 @@ def _is_text(line: Line) -> bool:
     return not line.is_dated and read_byline(line) is None
 
 
-def _left_out(named: Named, lines: tuple[Line, ...], worth: list[float], area: Range) -> frozenset[int]:
-    """Return the lines between the story's that are none: the page's furniture; labels between the parts of a named body."""
+def _left_out(named: Named, lines: tuple[Line, ...], worth: list[float], place: Range, first: int) -> frozenset[int]:
+    """Return the lines of the story's place that are none of it: the page's furniture, unless little else is left; of a
+    named body, the labels between its parts. `first`: which line `worth` begins with.
+    """
     if "body" in named.spans:
-        return named.apart(lines, area)
-    return frozenset(index for index, each in enumerate(worth, area.start) if is_furniture(lines[index], each))
+        return named.apart(lines, place)
+    area = range(place.start, place.end)
+    furniture = frozenset(index for index in area if is_furniture(lines[index], worth[index - first]))
+    left = sum(len(lines[index].text) for index in area if index not in furniture)
+    return furniture if left * 2 > sum(len(lines[index].text) for index in area) else frozenset()
 
 
 def _authors(named: Named, setting: Setting, trailer: str) -> tuple[tuple[str, ...], Piece | None]:
