@@ -233,9 +233,9 @@ def test_an_output_inside_the_directory_that_is_read(folder: Path) -> None:
 def test_inspect_explains_and_gives_records_when_asked() -> None:
     assert "published" in invoke("inspect", SAMPLE).stdout.split("\n")[1]
     assert len(json.loads(invoke("inspect", SAMPLE, "-f", "json").stdout)) == 1
-    several = invoke("inspect", str(Path(SAMPLE).with_name("081-front-matter.txt"))).stdout
+    several = invoke("inspect", str(Path(SAMPLE).with_name("071-anpa-kyodo.txt"))).stdout
     _, second = several.split("record 2")
-    assert "title: '[Lighthouse crew win the Harbour Cup]'" in second
+    assert "[Seto ferries to run through the night in summer]+" in second
 
 
 def test_the_schema_is_printed(folder: Path) -> None:

@@ -141,7 +141,7 @@ MARKS = (
     "26-FEB-1987 15:01:01.79\n", "From: Ana <a@example.com>\n", "Newsgroups: a\n", "Subject: b\n", "Date: 21 Dec 92\n",
     "From a@example.com Tue Jun  3 07:51:02 2025\n", "-- \n", "---\n", "+++\n", "title: >\n", "title: a\n", "authors:\n",
     "  - name: Ana\n", "tags: [a, 'b']\n", "date: 2025-06-03\n", "Text: c\n", "==========\n", "\x0c", "\n", "\n\n", "\r\n",
-    " ",
+    " ", "\x85\n", ":(\n", "Date: Jun 2025 09:50:41 +0200\n",
     "By Ana Ferreira", "LIMA, Jan 21 (Reuters) - Boats wait for the council of the town.", "Ferries to leave earlier\n", "é",
 )  # fmt: skip
 

@@ -23,7 +23,7 @@ from newsparse.knowledge.database_labels import EUROPRESSE_LABELS
 from newsparse.layouts.labels import LABELLED, trimmed
 from newsparse.layouts.layout import Layout
 from newsparse.layouts.rows import Row, is_copyright, rows_of, together
-from newsparse.parser.names import read_names
+from newsparse.parser.names import is_byline
 from newsparse.timex import Grain, find
 
 _NUMBER = r"(?:Num.{1,2}ro de document|Document number)\s*:"
@@ -102,7 +102,7 @@ def _label(row: Row) -> str | None:
 
 def _heading(rows: list[Row]) -> Iterator[Part]:
     """Name the lines between date and text: section, headline and author, of which only the headline is always there."""
-    by = next((at for at, row in enumerate(rows) if at and read_names(row.text)), None)
+    by = next((at for at, row in enumerate(rows) if at and is_byline(row.text)), None)
     if by is None and len(rows) > 2:
         by = len(rows) - 1
     above = rows[:by]

@@ -34,7 +34,7 @@ from newsparse.knowledge.database_labels import (
 from newsparse.layouts.layout import Layout
 from newsparse.layouts.rows import EDGES, Row, is_copyright, read_date_line, rows_of, together
 from newsparse.parser.dateline import agency
-from newsparse.parser.names import read_names
+from newsparse.parser.names import is_byline
 
 _CODES = FACTIVA_HEAD | FACTIVA_TEXT | FACTIVA_TAIL
 # Source, the day of loading, the day of publication to the base 36, a number: 25 letters and digits.
@@ -203,7 +203,7 @@ _LONGEST_BYLINE = 100
 
 
 def _is_byline(row: Row) -> bool:
-    return len(row.text) <= _LONGEST_BYLINE and bool(read_names(row.text))
+    return len(row.text) <= _LONGEST_BYLINE and is_byline(row.text)
 
 
 def _source(rows: list[Row], at: int) -> Generator[Part, None, int]:

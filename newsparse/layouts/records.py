@@ -28,7 +28,7 @@ def cut(lines: Iterable[AnyStr], layout: Layout, nothing: AnyStr) -> Iterator[Re
     for stretch in _stretches(lines, layout, nothing):
         if held is not None and (_is(layout.tails, stretch) or (held.tail and _lacks(layout.needs, stretch))):
             held, cover = held._replace(tail=held.tail + cover + stretch), nothing
-        elif not stretch.strip() or _is(layout.covers, stretch) or (held is None and _lacks(layout.needs, stretch)):
+        elif _is_blank(stretch) or _is(layout.covers, stretch) or (held is None and _lacks(layout.needs, stretch)):
             cover += stretch
         elif held is not None and _lacks(layout.needs, stretch):
             held, cover = held._replace(text=held.text + cover + stretch), nothing
@@ -40,6 +40,17 @@ def cut(lines: Iterable[AnyStr], layout: Layout, nothing: AnyStr) -> Iterator[Re
         yield held._replace(tail=held.tail + cover)
     elif cover:
         yield Record(nothing, cover, nothing)
+
+
+def _is_blank(stretch: AnyStr) -> bool:
+    """Tell whether nothing visible stands in a stretch, be it blanks that are none in ASCII (U+00A0, U+0085)."""
+    bare = stretch.strip()
+    if not bare or isinstance(bare, str):
+        return not bare
+    return len(bare) <= _LONGEST_BLANK and not bare.decode("utf-8", "replace").strip()
+
+
+_LONGEST_BLANK = 200
 
 
 def _stretches(lines: Iterable[AnyStr], layout: Layout, nothing: AnyStr) -> Iterator[AnyStr]:
@@ -83,7 +94,7 @@ def _first(pending: list[AnyStr], above: int) -> int:
     at = len(pending)
     while above and at:
         at -= 1
-        above -= bool(pending[at].strip())
+        above -= not _is_blank(pending[at])
     return at
 
 

@@ -80,5 +80,5 @@ def dateline_of(named: Named, opening: Opening | None) -> tuple[Dateline | None,
     """Return the dateline that the text opens with, else the labelled one, and its date."""
     if opening and opening.dateline:
         return opening.dateline, opening.date
-    span = named.span("dateline")
+    span = named.span("dateline") if "dateline" in named.pieces else None
     return read_dateline(named.texts["dateline"], span.start) if span else (None, opening and opening.date)

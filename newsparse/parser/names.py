@@ -126,14 +126,29 @@ def _names(text: str, dates: tuple[tuple[int, int], ...]) -> tuple[Name, ...]:
         piece = text[start + at : end]
         name, role = _name(piece, named=fresh and label == "by")
         if name:
-            first = text.index(name, start + at)
-            found.append(Name(name, Span(first, first + len(name)), label, role))
+            span = _place_of(name, text, start + at)
+            found.append(Name(name, span, label, role))
         elif found and not said and _is_role(piece):
             found[-1] = found[-1]._replace(role=True)
         elif piece.strip(_EDGES):
             label = ""
         fresh = fresh and not piece.strip(_EDGES)
     return tuple(found)
+
+
+def _place_of(name: str, text: str, start: int) -> Span:
+    """Return where a name stands from `start` on, whatever blanks are between its words."""
+    words = name.split()
+    first = text.index(words[0], start)
+    end = first
+    for word in words:
+        end = text.index(word, end) + len(word)
+    return Span(first, end)
+
+
+def is_byline(text: str) -> bool:
+    """Tell whether a line without a word for "by" is one all the same: names, and little else."""
+    return sum(len(name) for name in read_names(text)) * 10 >= len(text) * 6
 
 
 def _pieces(text: str, dates: tuple[tuple[int, int], ...]) -> Iterator[tuple[int, int]]:

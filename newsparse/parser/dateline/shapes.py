@@ -83,7 +83,8 @@ def _behind_date(text: str, at: int, offset: int, date: Timex) -> Shaped | None:
     start = joiner.end() if joiner else sign.end
     if start < len(text) and not text[sign.end : start].strip():
         return None
-    return Shaped(text.index(place, at), sign.end, start, (sign.agency.name,), place, date)
+    end = len(text[: sign.end].rstrip())
+    return Shaped(text.index(place, at), end, start, (sign.agency.name,), place, date)
 
 
 # "РИА Новости, Александр Смотров. "
