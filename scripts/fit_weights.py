@@ -56,6 +56,7 @@ HEADLINE_PRIORS = {
 DATE_PRIORS = {
     "named by the layout": 5.0,  # "PD 13 November 2017", "Publication date: Jun 1, 2025": the field that says so
     "in the dateline": 4.0,  # "SHANGHAI, March 12, 2025 (GLOBE NEWSWIRE) -- ": the release's own day
+    "in front of the dateline": 3.0,  # a header glued to its text: what else would a date be there?
     "tracking code": 2.5,  # MENAFN20112025…: the day on which the page was made
     "day and month could be swapped": -1.5,  # 03/04/2025 in English, with nothing to tell: right three times in four
     "the later of two side by side": -1.5,  # "December 10, 2021April 9, 2019": an update, printed first or last

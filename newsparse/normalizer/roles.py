@@ -218,6 +218,16 @@ def _in_a_caption(mention: Mention, story: Story) -> str | None:
     return EVENT if not line.is_dated and is_caption(story, line, mention.timex) else None
 
 
+def _in_front_of_the_dateline(mention: Mention, story: Story) -> str | None:
+    """`News Agency 2026-09-05T04:25:06+04:00 Floods: toll rises KATHMANDU, 5th September, 2026 (WAM) -- `: a header that lost
+    its line ends.
+    """
+    span, line = story.spans.get("dateline"), story.lines[mention.line]
+    if span is None or not line.span.start <= span.start < line.span.end:
+        return None
+    return PUBLISHED if mention.timex.span.end <= span.start else None
+
+
 def _in_the_headline(mention: Mention, story: Story) -> str | None:
     """`What is on in Berlin on 12 May 2024`: what the article is about."""
     if mention.line != story.headline_line or opens_the_line(story.lines[mention.line], mention.timex, story):
@@ -264,6 +274,7 @@ ROLE_RULES: tuple[tuple[str, Rule], ...] = (
     ("the words behind it say so", _said_behind_it),
     ("called today", _called_today),
     ("signed off with", _signed_off),
+    ("in front of the dateline", _in_front_of_the_dateline),
     ("in a picture's caption", _in_a_caption),
     ("in the headline", _in_the_headline),
     ("weekday and date above the headline, another date below it", _clock_above_the_headline),

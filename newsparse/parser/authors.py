@@ -19,6 +19,8 @@ from newsparse.parser.lines import Line
 from newsparse.parser.names import Name, find_names, has_given_name, is_dense_name
 
 _ABOVE, _BEHIND = 24, 12
+_FIRST, _LAST = 4, 8
+_LONGEST_BYLINE = 110
 
 
 class Setting(NamedTuple):
@@ -33,6 +35,11 @@ class Setting(NamedTuple):
         """Return the lines on which an author may be named: from well above the headline to below the story's end."""
         here = self.body.start if self.headline is None else min(self.headline, self.body.start)
         return range(max(0, here - _ABOVE), min(len(self.lines), self.body.end + _BEHIND))
+
+    def is_deep(self, index: int) -> bool:
+        """Tell whether a line is a paragraph in the midst of the story: nobody signs there."""
+        inside = self.body.start + _FIRST < index < self.body.end - _LAST
+        return inside and self.lines[index].is_prose and len(self.lines[index].text) > _LONGEST_BYLINE
 
 
 class Candidate(NamedTuple):
@@ -63,7 +70,7 @@ def candidates(setting: Setting) -> list[Candidate]:
     end = setting.body.end
     closed = end < len(setting.lines) and _CONTACT in setting.lines[end].text[:_LONGEST_HEADING].casefold()
     for index in setting.window():
-        if index == setting.headline:
+        if index == setting.headline or setting.is_deep(index):
             continue
         names = find_names(setting.lines[index])
         if closed and index >= setting.body.end:  # a release's contacts

@@ -73,6 +73,7 @@ class HeadlineContext(NamedTuple):
 
 _WORD = re.compile(r"[^\W_]{2,}")
 _HEADER = 12
+_REACH = 120
 
 
 def _is_wire(lines: tuple[Line, ...], core: Range) -> bool:
@@ -80,6 +81,9 @@ def _is_wire(lines: tuple[Line, ...], core: Range) -> bool:
     first; only web pages print kickers and menus above theirs.
     """
     if core.start >= core.end or core.start > _HEADER:
+        return False
+    head = lines[core.start].text[:_REACH]
+    if "(" not in head and "/" not in head:
         return False
     first = with_dates(lines[core.start : core.start + 1], 0, 1)[0]
     opening = read_opening(first.text, first.span.start, first.timexes)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.document import Document, Span
@@ -146,6 +147,7 @@ _DENSE_SCRIPTS = (("\u3041", "\u9fff"), ("\u0e01", "\u0e4e"), ("\u1000", "\u109f
 _DIGIT = re.compile(r"\d")
 
 
+@lru_cache(maxsize=64)
 def _dates(text: str, start: int) -> tuple[Timex, ...]:
     """Find the dates of a line: of a long one at its head only, where datelines stand."""
     head = text if len(text) <= _LONG_LINE else text[: _BEHIND_A_CREDIT if text[0] == "(" else _HEAD]

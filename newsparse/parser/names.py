@@ -50,6 +50,7 @@ def _separator() -> re.Pattern[str]:
 _JOIN = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ][a-zß-ÿ])")
 _JOINED = ("Mc", "Mac", "De", "Di", "Du", "Da", "La", "Le", "Van", "Fitz", "San", "El", "Al", "Ter", "Von")
 _BY_WORDS = max(word.count(" ") for word in BY) + 1
+_STARTS = frozenset(phrase.split(" ", 1)[0] for phrase in BY) | PHOTO
 _LONGEST_LINE = 240
 
 
@@ -182,6 +183,9 @@ _EDGES = " \t\u00a0.-’'"
 
 def _after_label(piece: str) -> tuple[str, int]:
     """Return what a piece opens with ("by", "photo", or nothing), and where what follows begins: "Text von Max Muster"."""
+    if _STARTS.isdisjoint(piece[:_LONGEST_LABEL].casefold().replace(".", " ").split(maxsplit=3)[:3]):
+        glued = _GLUED.match(piece)
+        return ("by", glued.end()) if glued else ("", 0)
     words = list(_WORD.finditer(piece))[: _BY_WORDS + 3]
     for first in range(min(3, len(words))):
         for count in range(min(_BY_WORDS, len(words) - first), 0, -1):
@@ -192,8 +196,7 @@ def _after_label(piece: str) -> tuple[str, int]:
                 return said, min(len(piece), last.end() + 1)
         if words[first].group().casefold() in PHOTO:
             return "photo", min(len(piece), words[first].end() + 1)
-    glued = _GLUED.match(piece)
-    return ("by", glued.end()) if glued else ("", 0)
+    return "", 0
 
 
 _WORD = re.compile(r"[^\s.]+")

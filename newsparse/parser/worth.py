@@ -25,8 +25,10 @@ _LENGTHS = ("to 19", "to 39", "to 69", "to 139", "to 299", "from 300")
 # Up to so many letters a line is short: its neighbours say more of it than its words.
 _SHORT, _LONG = 40, 140
 _LAST_SHORT = 3
+# A paragraph with so many others among the four above and the four below it is the story's, whatever its words.
+_DEEP = 6
 _PICTURE = 30
-_SAMPLE = 240
+_SAMPLE = 180
 _ZONE = 3
 _LONGEST_HEADING = 50
 _BRACKETS = 50
@@ -103,7 +105,8 @@ def _looks(lines: tuple[Line, ...]) -> Iterator[tuple[Frame, Sequence[str], Sequ
             line.gap > 0,
             seen[text] > 1,
         )
-        words = _words(text, "long" if length >= _LONG else "short", said) if length >= _SHORT else ()
+        is_deep = length >= _LONG and sum(texts[index]) >= _DEEP
+        words = () if length < _SHORT or is_deep else _words(text, "long" if length >= _LONG else "short", said)
         yield frame, words, _marks(line, zone, -1 if kind else index - heading)
 
 
@@ -189,14 +192,13 @@ def _words(text: str, wide: str, said: set[str]) -> Sequence[str]:
     """Name what a line's words say: a menu's capitals, a box that asks the reader to do something; and how many of the
     longer ones the lines above have `said`.
     """
-    sample = text[:_SAMPLE]
-    words = sample.split()
+    words = _LETTERS.findall(text, 0, _SAMPLE)
     names = []
     if len(words) >= 3:
         capitals = len([word for word in words if word[0].isupper()]) * 10
         share = "most" if capitals >= len(words) * 7 else "many" if capitals >= len(words) * 4 else "few"
         names.append(f"{share} words in capitals, {wide}")
-    low = set(_LETTERS.findall(sample.casefold()))
+    low = set(map(str.casefold, words))
     if not FURNITURE_WORDS.isdisjoint(low):
         names.append(f"{'words' if len(FURNITURE_WORDS & low) > 1 else 'a word'} of boxes, {wide}")
     if not READER_WORDS.isdisjoint(low):
