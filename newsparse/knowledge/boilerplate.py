@@ -292,7 +292,22 @@ ROLES = frozenset({
 # "Provided by The Example", "Powered by …": what was done by somebody who wrote nothing.
 NO_AUTHORS = frozenset({
     "provided", "powered", "distributed", "sponsored", "presented", "hosted", "owned", "supported", "funded", "approved",
-    "reviewed", "shared", "liked", "followed", "recommended",
+    "reviewed", "shared", "liked", "followed", "recommended", "checked", "translated", "edited", "editing", "produced",
+    "narrated", "read", "compiled", "curated", "additional",
+    "übersetzt", "übersetzung", "gelesen", "bearbeitet", "redigiert", "traduit", "traduction", "relu", "lu",
+    "traducido", "traducción", "leído", "editado", "tradotto", "traduzione", "letto", "traduzido", "tradução", "vertaald",
+})  # fmt: skip
+
+# "Richard Adams Education editor", "Carola Pönisch Kultur": the desk that a page prints behind a name.
+DESKS = frozenset({
+    "news", "world", "politics", "political", "business", "economy", "economics", "money", "finance", "markets", "sports",
+    "sport", "culture", "arts", "lifestyle", "education", "health", "science", "technology", "tech", "environment",
+    "climate", "travel", "food", "entertainment", "showbiz", "tv", "media", "opinion", "national", "local", "foreign",
+    "legal", "crime", "religion", "royal", "transport", "energy", "fashion", "football", "editorial", "content",
+    "politik", "wirtschaft", "kultur", "panorama", "gesellschaft", "wissen", "wissenschaft", "reise", "meinung",
+    "lokales", "sportredaktion", "landespolitische", "politique", "économie", "société", "monde", "santé", "sciences",
+    "política", "economía", "economia", "cultura", "deportes", "esporte", "esportes", "sociedad", "mundo", "salud", "opinión",
+    "politica", "esteri", "cronaca", "salute",
 })  # fmt: skip
 
 # "Jane Doe is a reporter for …", "Max Muster ist Redakteur …": what somebody is who writes for the news.
@@ -318,7 +333,7 @@ NAME_ENDS = frozenset({
     "veröffentlicht", "aktualisiert", "stand", "lesezeit", "publié", "modifié", "publicado", "actualizado", "pubblicato",
     "aggiornato", "min", "read", "view", "views", "via", "is", "at", "on", "in", "last", "less", "about", "staff", "special",
     "contributing", "senior", "executive", "managing", "deputy", "associate", "assistant", "chief", "head", "director",
-    "ceo", "founder", "professor", "phd", "ph.d", "m.d", "md", "cnn", "bbc", "reuters", "afp", "ap", "dpa", "am", "pm",
+    "ceo", "founder", "categories", "category", "tags", "author", "posts", "vom", "scholar", "moderator", "professor", "phd", "ph.d", "m.d", "md", "cnn", "bbc", "reuters", "afp", "ap", "dpa", "am", "pm",
 })
 # fmt: on
 

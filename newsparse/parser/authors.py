@@ -190,6 +190,7 @@ _LABELS = {
     "by": "behind a word for by",
     "reporting": "behind a word for reporting",
     "photo": "behind a word for a picture",
+    "other": "behind a word for another's work",
     "introduced": "introduced in a sentence",
 }
 _UNLABELLED = "no word before it"

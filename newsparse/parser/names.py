@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newsparse.document import Span
-from newsparse.knowledge.boilerplate import NAME_ENDS, NO_AUTHORS, ROLES, WRITERS
+from newsparse.knowledge.boilerplate import DESKS, NAME_ENDS, NO_AUTHORS, ROLES, WRITERS
 from newsparse.knowledge.index import BY, CONJUNCTIONS, HEADINGS, PHOTO
 from newsparse.knowledge.index import ROLES as ROLE_LABELS
 from newsparse.parser.dateline import agency
@@ -23,7 +23,7 @@ class Name(NamedTuple):
     """A stretch that reads as a person's name: where it stands in the line's text, and what is said before and behind it.
 
     `label`: "by" behind a word for it, "reporting" ("Reporting by Jane Doe; editing by …"), "photo", "introduced" where a
-    sentence tells of the person, else empty. `role`: whether a role follows
+    sentence tells of the person, "other" ("Edited by …"), else empty. `role`: whether a role follows
     ("Jane Doe, Senior Writer").
     """
 
@@ -47,7 +47,7 @@ def _separator() -> re.Pattern[str]:
 
 
 # "Ulrich ExnerKorrespondent", "Inga HoeltmannFollow"; but "McCoy", "DeSantis", "LaPorta", "O'Brien"
-_JOIN = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ][a-zß-ÿ])")
+_JOIN = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ](?:[a-zß-ÿ]|[A-ZÀ-Þ]{1,8}\b))")
 _JOINED = ("Mc", "Mac", "De", "Di", "Du", "Da", "La", "Le", "Van", "Fitz", "San", "El", "Al", "Ter", "Von")
 _BY_WORDS = max(word.count(" ") for word in BY) + 1
 _STARTS = frozenset(phrase.split(" ", 1)[0] for phrase in BY) | PHOTO
@@ -192,7 +192,7 @@ def _after_label(piece: str) -> tuple[str, int]:
             phrase = piece[words[first].start() : words[first + count - 1].end()].casefold()
             if phrase in BY or (first and phrase == "by"):
                 last = words[first + count - 1]
-                said = "reporting" if "report" in phrase else _said(piece[: words[first].start()])
+                said = _said(piece[: words[first].start()], phrase)
                 return said, min(len(piece), last.end() + 1)
         if words[first].group().casefold() in PHOTO:
             return "photo", min(len(piece), words[first].end() + 1)
@@ -203,12 +203,14 @@ _WORD = re.compile(r"[^\s.]+")
 _GLUED = re.compile(r"By(?=[A-Z][a-z.])")
 
 
-def _said(before: str) -> str:
-    """Return the label of a name behind a word for "by": "Photo by" makes a photographer of it."""
+def _said(before: str, phrase: str) -> str:
+    """Return the label of a name behind a word for "by": "Photo by" makes a photographer of it, "Edited by" an editor."""
     words = before.casefold().split()
-    return (
-        "photo" if any(word in PHOTO for word in words) else "" if any(word in NO_AUTHORS for word in words) else "by"
-    )
+    if any(word in PHOTO for word in words):
+        return "photo"
+    if any(word in NO_AUTHORS for word in words):
+        return "other"
+    return "reporting" if "report" in phrase else "by"
 
 
 def _name(piece: str, *, named: bool) -> tuple[str, bool]:
@@ -222,7 +224,9 @@ def _name(piece: str, *, named: bool) -> tuple[str, bool]:
     if len(words) > 1 and words[-1] in BY:  # "구현모 기자"
         words = words[-2:-1]
     first = next((n for n, word in enumerate(words) if word.casefold() not in ROLES), 0)
-    kept = next((n for n, word in enumerate(words) if n > first and _ends_a_name(word, words[first])), len(words))
+    kept = next((n for n in range(first + 1, len(words)) if _ends_a_name(words, first, n)), len(words))
+    while kept > first + 1 and words[kept - 1] in PARTICLES:  # "Par Matthieu Hy le 7 mai"
+        kept -= 1
     role = kept < len(words) or first > 0
     if role and kept - first > _SHORTEST_NAME and has_given_name(words[first]) and _is_surname(words[first + 1]):
         kept = first + _SHORTEST_NAME  # "Steffan Rhys Deputy Content Hub Director"
@@ -235,17 +239,20 @@ def _name(piece: str, *, named: bool) -> tuple[str, bool]:
 _SHORTEST_NAME = 2
 
 
-def _ends_a_name(word: str, first: str) -> bool:
-    """Tell whether a word is none of a name that stands before it: a role, "The" of an outlet, "Twitter", "Published",
-    "USA" behind a name in small letters.
+def _ends_a_name(words: list[str], first: int, at: int) -> bool:
+    """Tell whether a word is none of the name that begins at word `first`: a role, "The" of an outlet, "Twitter", a desk,
+    "USA" behind two words in small letters; but "Sophie LATIL", "George Conway III".
     """
+    word = words[at]
     bare = word.casefold().strip(".,'’:")
-    return (
-        bare in ROLES
-        or bare in NAME_ENDS
-        or bare in PHOTO
-        or (len(bare) > 2 and word.isupper() and not first.isupper())
-    )
+    if bare in ROLES or bare in NAME_ENDS or bare in PHOTO or bare in WRITERS:
+        return True
+    if at < first + _SHORTEST_NAME:
+        return False
+    return bare in DESKS or (len(bare) > 1 and word.isupper() and bare not in _SUFFIXES and not words[first].isupper())
+
+
+_SUFFIXES = frozenset({"ii", "iii", "iv", "jr", "sr"})
 
 
 def _is_surname(word: str) -> bool:
