@@ -27,6 +27,7 @@ CODES: dict[str, str] = {
     "malformed_message": "the e-mail message breaks the rules of its format",
     "cover_page": "a cover stands before the article: it is none, and was not read",
     "search_summary": "what closes the file is no article, and was not read",
+    "no_article": "it reads as a log, source code, a table or a menu: nothing was read from it",
     "digest": "it lists several stories instead of telling one",
     "layout_mismatch": "nothing in the text is labelled as the layout asked for labels it",
     "truncated_header": "the header is longer than what is looked at: the rest was left out",

@@ -306,7 +306,8 @@ DESKS = frozenset({
     "legal", "crime", "religion", "royal", "transport", "energy", "fashion", "football", "editorial", "content",
     "politik", "wirtschaft", "kultur", "panorama", "gesellschaft", "wissen", "wissenschaft", "reise", "meinung",
     "lokales", "sportredaktion", "landespolitische", "politique", "économie", "société", "monde", "santé", "sciences",
-    "política", "economía", "economia", "cultura", "deportes", "esporte", "esportes", "sociedad", "mundo", "salud", "opinión",
+    "política", "economía", "economia", "cultura", "deportes", "esporte", "esportes", "sociedad", "mundo", "salud",
+    "opinión",
     "politica", "esteri", "cronaca", "salute",
 })  # fmt: skip
 
@@ -328,12 +329,14 @@ WRITERS = frozenset({
 # "Jane Doe Twitter", "Jane Doe The Associated Press", "Jane Doe Published": a word on the line that no name goes on with.
 # fmt: off
 NAME_ENDS = frozenset({
-    "the", "for", "twitter", "facebook", "instagram", "linkedin", "published", "updated", "posted", "created", "follow",
-    "share", "comments", "comment", "email", "e-mail", "mail", "date", "kommentare", "kommentar", "folgen", "teilen",
-    "veröffentlicht", "aktualisiert", "stand", "lesezeit", "publié", "modifié", "publicado", "actualizado", "pubblicato",
-    "aggiornato", "min", "read", "view", "views", "via", "is", "at", "on", "in", "last", "less", "about", "staff", "special",
-    "contributing", "senior", "executive", "managing", "deputy", "associate", "assistant", "chief", "head", "director",
-    "ceo", "founder", "categories", "category", "tags", "author", "posts", "vom", "scholar", "moderator", "professor", "phd", "ph.d", "m.d", "md", "cnn", "bbc", "reuters", "afp", "ap", "dpa", "am", "pm",
+    "the", "for", "twitter", "facebook", "instagram", "linkedin", "published", "updated", "posted", "created",
+    "follow", "share", "comments", "comment", "email", "e-mail", "mail", "date", "kommentare", "kommentar", "folgen",
+    "teilen", "veröffentlicht", "aktualisiert", "stand", "lesezeit", "publié", "modifié", "publicado", "actualizado",
+    "pubblicato", "aggiornato", "min", "read", "view", "views", "via", "is", "at", "on", "in", "last", "less",
+    "about", "staff", "special", "contributing", "senior", "executive", "managing", "deputy", "associate",
+    "assistant", "chief", "head", "director", "ceo", "founder", "categories", "category", "tags", "author", "posts",
+    "vom", "scholar", "moderator", "professor", "phd", "ph.d", "m.d", "md", "cnn", "bbc", "reuters", "afp", "ap",
+    "dpa", "am", "pm",
 })
 # fmt: on
 

@@ -58,6 +58,11 @@ def _copyright(mention: Mention, story: Story) -> str | None:
     return COPYRIGHT if mention.timex.format == "© year" else None
 
 
+def _of_no_article(mention: Mention, story: Story) -> str | None:
+    """`2024-05-01 10:00:01,123 INFO [main] starting up`: a log's clock publishes nothing."""
+    return None if story.is_article else EVENT
+
+
 def _named_by_the_layout(mention: Mention, story: Story) -> str | None:
     """`PD 13 November 2017`, `LOAD-DATE: June 13, 2000`: what the label of a database or a desk says of the date."""
     return named_by_the_layout(mention.timex, story) if mention.line >= 0 else None
@@ -219,8 +224,8 @@ def _in_a_caption(mention: Mention, story: Story) -> str | None:
 
 
 def _in_front_of_the_dateline(mention: Mention, story: Story) -> str | None:
-    """`News Agency 2026-09-05T04:25:06+04:00 Floods: toll rises KATHMANDU, 5th September, 2026 (WAM) -- `: a header that lost
-    its line ends.
+    """`News Agency 2026-09-05T04:25:06+04:00 Toll rises KATHMANDU, 5th September, 2026 (WAM) -- `: a header that lost its
+    line ends.
     """
     span, line = story.spans.get("dateline"), story.lines[mention.line]
     if span is None or not line.span.start <= span.start < line.span.end:
@@ -254,6 +259,7 @@ _NEAR_BELOW = 12
 
 Rule = Callable[[Mention, Story], str | None]
 ROLE_RULES: tuple[tuple[str, Rule], ...] = (
+    ("of no article", _of_no_article),
     ("in the record's address", _in_the_address),
     ("in the metadata as its update", _updated_in_metadata),
     ("in the metadata", _in_metadata),

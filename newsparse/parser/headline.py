@@ -25,9 +25,11 @@ _BODY_SAMPLE = 1200
 
 
 class HeadlineContext(NamedTuple):
-    """What a line is weighed against: all lines, where the running text is, its beginning, the first line, both
-    casefolded, and which lines are bylines or hardly more than a date; how often each line is printed, whether there are
-    blank lines, and whether they part most of what stands above the text, and the words of the first line.
+    """What a line is weighed against.
+
+    All lines, where the running text is, its beginning, the first line, both casefolded; which lines are bylines or hardly
+    more than a date; how often each line is printed; whether there are blank lines (`spaced`), and whether they part most
+    of what stands above the text (`airy`); whether it is wire copy, or a whole page; the words of the first line.
     """
 
     lines: tuple[Line, ...]
@@ -40,6 +42,7 @@ class HeadlineContext(NamedTuple):
     spaced: bool
     airy: bool
     wire: bool
+    page: bool
     title: frozenset[str]
 
     @classmethod
@@ -67,6 +70,7 @@ class HeadlineContext(NamedTuple):
             spaced,
             airy,
             _is_wire(lines, core),
+            _is_page(lines),
             frozenset(_WORD.findall(first)),
         )
 
@@ -90,6 +94,14 @@ def _is_wire(lines: tuple[Line, ...], core: Range) -> bool:
     return opening is not None and bool(opening.credits)
 
 
+def _is_page(lines: tuple[Line, ...]) -> bool:
+    """Tell whether a text is a whole page, menus and all: most of its many lines are short."""
+    return len(lines) >= _PAGE and sum(len(line.text) < _SHORT for line in lines) * 2 > len(lines)
+
+
+_PAGE, _SHORT = 50, 30
+
+
 def _sample(lines: tuple[Line, ...], core: Range) -> str:
     """Return the beginning of the running text, casefolded: a headline's words come again in it."""
     parts: list[str] = []
@@ -106,6 +118,7 @@ def find_headline(lines: tuple[Line, ...], core: Range) -> int | None:
     """Return the index of the line that is the headline, or None where no line is likelier than none at all."""
     context = HeadlineContext.of(lines, core)
     is_scrap = len(lines) <= _SCRAP and not any(line.is_prose for line in lines)
+    is_scrap = is_scrap and (len(lines) <= _TATTERS or bool(context.dated or context.bylines))
     best, chosen = _LEAST_OF_SCRAPS if is_scrap else _LEAST, None
     for index in candidates(context):
         score = WEIGHTS["start"]
@@ -129,12 +142,13 @@ def find_title(lines: tuple[Line, ...], core: Range, title: str) -> int | None:
     return min(says, key=lambda index: abs(core.start - index), default=None)
 
 
-# A scrap of so few lines, none of them running text, is a headline with what was left of its article.
-_SCRAP = 10
+# A scrap of so few lines, none of them running text, is a headline with what was left of its article: of more than four
+# lines, with a date or a byline. A verse has neither.
+_SCRAP, _TATTERS = 10, 4
 _LEAST_OF_SCRAPS = -6.0
-# A headline that is a fifth as likely as none at all is still given: of those that this adds on a corpus to what is likelier
-# than none, half are right where the text shows its title.
-_LEAST = -1.6
+# A headline that is a seventh as likely as none at all is still given: of those that this adds on a corpus to what is
+# likelier than none, half are right where the text shows its title.
+_LEAST = -2.0
 
 
 def candidates(context: HeadlineContext) -> list[int]:
@@ -169,12 +183,16 @@ def _may_be(line: Line) -> bool:
         return False
     if slug_line(text) or TRAILER.match(text) or ((byline := read_byline(line)) and byline.authors):
         return False
+    if sum(char.isalpha() or char == " " for char in text) * 10 < len(text) * _WORDY:
+        return False
     signed = ("(" in text or "/" in text or line.timexes) and read_opening(text, line.span.start, line.timexes)
     return not (signed and signed.credits)
 
 
 # "Konzert-Highlights im November 2022" says more than its date, "Stand: 3. Mai 2024" does not.
 _TELLING = 16
+# Of ten characters of a headline, so many at least are letters or blanks: "1,Ana,20" has none of one.
+_WORDY = 6
 
 
 def _squash(text: str) -> str:
@@ -241,6 +259,8 @@ def _add_repetition(names: list[str], text: str, index: int, context: HeadlineCo
     times = context.printed[text]
     if times > 1:
         names.append("printed twice" if times == 2 else "printed often")
+    if index < _TOP_LINES:
+        names.append(f"line {index + 1} of a {'page' if context.page else 'text'}")
     if index == 0:
         names.append("first line" if context.spaced else "first line, no blank lines")
         if context.wire:
@@ -263,6 +283,7 @@ def _add_repetition(names: list[str], text: str, index: int, context: HeadlineCo
 
 
 _PROBE = 5
+_TOP_LINES = 3
 
 
 def _block(index: int, context: HeadlineContext) -> str:
@@ -373,6 +394,8 @@ def _add_words(names: list[str], text: str) -> None:
     first = text[:30].split(":", 1)[0].casefold()
     if first in PHOTO or first.split(" ", 1)[0] in PHOTO:
         names.append("begins with a word for a picture")
+    elif "©" in text or any(word.casefold().endswith(_PICTURES) for word in _LABEL.findall(text)):
+        names.append("names a picture")
     if not FURNITURE_WORDS.isdisjoint(word.strip(_SIGNS).casefold() for word in words):
         names.append("words of boxes")
     names.append(_COUNTS[min(len(words), len(_COUNTS) - 1)])
@@ -383,6 +406,23 @@ def _add_words(names: list[str], text: str) -> None:
         names.append("a person's name")
 
 
+# "Auch Jane Doe gehört zu den Unterstützern. Bild: dpa", "… des TurniersFoto: AFP"
+_LABEL = re.compile(r"([^\W\d_]+)\s?(?::|\.{2,3})")
+_PICTURES = (
+    "bild",
+    "bilder",
+    "foto",
+    "fotos",
+    "photo",
+    "photos",
+    "photograph",
+    "image",
+    "images",
+    "credit",
+    "picture",
+    "quelle",
+    "写真",
+)
 _COUNTS = ("one word", "one word", "two words", "three words", "four words", "several words")
 _LONGEST_HEADING = 50
 _NUMBERS = " :.…()[]0123456789*•"

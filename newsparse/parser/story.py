@@ -10,13 +10,14 @@ from newsparse.defects import Defect
 from newsparse.document import Document, Span
 from newsparse.knowledge.wire_marks import DIGESTS
 from newsparse.parser.attribution import dateline_of, read_authors, read_credits
-from newsparse.parser.body import Body, Range
+from newsparse.parser.body import Body, Range, cut_body
 from newsparse.parser.codes import read_codes
 from newsparse.parser.dateline import Dateline, Opening
 from newsparse.parser.digest import find_digest
 from newsparse.parser.language import detect
 from newsparse.parser.lines import Line
 from newsparse.parser.named import PLAIN, Named, unescaped
+from newsparse.parser.nature import no_article
 from newsparse.parser.search import Found, search
 from newsparse.timex import Timex
 
@@ -51,6 +52,7 @@ class Story(NamedTuple):
     trailer: str | None = None
     spans: Mapping[str, Span] = _NOTHING
     defects: tuple[Defect, ...] = ()
+    is_article: bool = True
 
     @property
     def metadata_date(self) -> str | None:
@@ -63,6 +65,9 @@ def split(document: Document, lines: tuple[Line, ...]) -> Story:
     says anything, the input's metadata does.
     """
     named = Named.of(document)
+    kind = None if document.parts or document.metadata else no_article(lines)
+    if kind:
+        return _not_read(document, lines, kind)
     found = search(document, named.dated(document, lines), named)
     trailer = document.text[found.body.end :].rstrip() or None
     signed = read_authors(document, named, found, trailer or "")
@@ -77,7 +82,12 @@ def split(document: Document, lines: tuple[Line, ...]) -> Story:
         core=found.body.lines,
         headline_line=found.headline,
         language=detect(text or document.text),
-        **{name: parts.get(name) for name in PLAIN},
+        headline=parts.get("headline"),
+        subheadline=parts.get("subheadline"),
+        slugline=parts.get("slugline"),
+        section=parts.get("section"),
+        publication=parts.get("publication"),
+        byline=parts.get("byline"),
         authors=signed.authors,
         credits=read_credits(document, named, found, parts.get("byline")),
         dateline=dateline,
@@ -87,9 +97,25 @@ def split(document: Document, lines: tuple[Line, ...]) -> Story:
         body=text,
         trailer=trailer,
         spans=_spans(named, found, len(document.text)),
-        defects=(*document.defects, *_defects(document, "headline" in parts, bool(text))),
+        defects=(*document.defects, *_defects(document, has_headline="headline" in parts, has_body=bool(text))),
     )
     return _digested(story, named)
+
+
+def _not_read(document: Document, lines: tuple[Line, ...], kind: str) -> Story:
+    """Return the story of a text that is no article: all of it is its body, and nothing is read from it."""
+    body = cut_body(document, lines, Range(0, len(lines)), lines[0].span.start, frozenset())
+    told = Defect("no_article", f"it reads as {kind}, not as an article: nothing was read from it")
+    return Story(
+        document=document,
+        lines=lines,
+        core=body.lines,
+        body=body.text,
+        trailer=document.text[body.end :].rstrip() or None,
+        spans=_cover(body, len(document.text)),
+        defects=(*document.defects, *_defects(document, has_headline=False, has_body=bool(body.text)), told),
+        is_article=False,
+    )
 
 
 # What an input may say of an article beside its text, by the record's keys.
@@ -161,7 +187,7 @@ def _opening_spans(opening: Opening | None) -> dict[str, Span]:
     return {name: span for name, span in spans.items() if span}
 
 
-def _defects(document: Document, has_headline: bool, has_body: bool) -> tuple[Defect, ...]:  # noqa: FBT001
+def _defects(document: Document, *, has_headline: bool, has_body: bool) -> tuple[Defect, ...]:
     defects = []
     if not has_headline:
         defects.append(_NO_HEADLINE)

@@ -1,0 +1,29 @@
+"""Line… → whether a text is an article at all: a log, source code, a table, a menu are told, not read as stories."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.knowledge.no_articles import NO_ARTICLES
+from newsparse.parser.lines import Line
+
+# Of ten letters of a text, so many at most stand in running text where it may be no article.
+_LITTLE = 5
+
+
+def no_article(lines: tuple[Line, ...]) -> str | None:
+    """Return what a text is that is no article ("a log"), by the table's rows; None for what may be one."""
+    letters = sum(len(line.text) for line in lines)
+    if sum(len(line.text) for line in lines if _may_be_text(line)) * 10 > letters * _LITTLE:
+        return None
+    for kind in NO_ARTICLES:
+        fits = sum(re.match(kind.line, line.text) is not None for line in lines)
+        if len(lines) >= kind.least and fits * 10 >= len(lines) * kind.tenths:
+            return kind.name
+    return None
+
+
+def _may_be_text(line: Line) -> bool:
+    """Tell whether a line is running text made of words: a log's long line has as many signs and numbers."""
+    words = sum(char.isalpha() or char == " " for char in line.text)
+    return line.is_prose and words * 10 >= len(line.text) * 8
