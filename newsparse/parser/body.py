@@ -21,7 +21,7 @@ class Range(NamedTuple):
 
 # The least likely line that is still worth its length: from 0.3 to 0.45 they decide alike on a corpus. And, of the lines
 # between those, the least likely that is kept: an advertisement's, a caption's, a link's is not.
-_WORTH = 0.37
+_WORTH = 0.35
 _KEPT, _KEPT_PROSE = 0.35, 0.3
 
 

@@ -81,3 +81,20 @@ def slug_line(text: str) -> str | None:
     """Return the slug that a line consists of, above the headline: "1ST LEAD", "(Achtung)"; None where it is none."""
     found = SLUG_LINE.match(text)
     return found["slug"] if found else None
+
+
+# "Auch Jane Doe gehört zu den Unterstützern. Bild: dpa", "… des TurniersFoto: AFP", "Credit... Jane Doe"
+_PICTURE_LABEL = re.compile(r"([^\W\d_]+)\s?(?::|\.{2,3})")
+_PICTURES = (
+    "bild", "bilder", "foto", "fotos", "photo", "photos", "photograph", "image", "images", "credit", "picture", "quelle",
+    "写真",
+)  # fmt: skip
+
+
+def names_picture(text: str) -> bool:
+    """Tell whether a line names a picture, or whom it belongs to."""
+    if "©" in text:
+        return True
+    if ":" not in text and "..." not in text:
+        return False
+    return any(word.casefold().endswith(_PICTURES) for word in _PICTURE_LABEL.findall(text))

@@ -13,7 +13,7 @@ from newsparse.knowledge.index import HEADINGS, PHOTO
 from newsparse.parser.body import Range
 from newsparse.parser.byline import read_byline
 from newsparse.parser.dateline import read_opening
-from newsparse.parser.furniture import TRAILER, slug_line
+from newsparse.parser.furniture import TRAILER, names_picture, slug_line
 from newsparse.parser.lines import Line, is_dense, visual_length, with_dates
 from newsparse.parser.names import has_given_name, is_person
 
@@ -394,7 +394,7 @@ def _add_words(names: list[str], text: str) -> None:
     first = text[:30].split(":", 1)[0].casefold()
     if first in PHOTO or first.split(" ", 1)[0] in PHOTO:
         names.append("begins with a word for a picture")
-    elif "©" in text or any(word.casefold().endswith(_PICTURES) for word in _LABEL.findall(text)):
+    elif names_picture(text):
         names.append("names a picture")
     if not FURNITURE_WORDS.isdisjoint(word.strip(_SIGNS).casefold() for word in words):
         names.append("words of boxes")
@@ -406,23 +406,6 @@ def _add_words(names: list[str], text: str) -> None:
         names.append("a person's name")
 
 
-# "Auch Jane Doe gehört zu den Unterstützern. Bild: dpa", "… des TurniersFoto: AFP"
-_LABEL = re.compile(r"([^\W\d_]+)\s?(?::|\.{2,3})")
-_PICTURES = (
-    "bild",
-    "bilder",
-    "foto",
-    "fotos",
-    "photo",
-    "photos",
-    "photograph",
-    "image",
-    "images",
-    "credit",
-    "picture",
-    "quelle",
-    "写真",
-)
 _COUNTS = ("one word", "one word", "two words", "three words", "four words", "several words")
 _LONGEST_HEADING = 50
 _NUMBERS = " :.…()[]0123456789*•"

@@ -16,7 +16,7 @@ from newsparse.knowledge.boilerplate import FURNITURE_WORDS, READER_WORDS
 from newsparse.knowledge.index import HEADINGS, PHOTO
 from newsparse.knowledge.line_weights import WEIGHTS
 from newsparse.parser.body import wrapped_paragraphs
-from newsparse.parser.furniture import TRAILER
+from newsparse.parser.furniture import TRAILER, names_picture
 from newsparse.parser.lines import Line, visual_length
 from newsparse.parser.names import introduces_writer
 
@@ -213,6 +213,8 @@ def _words(text: str, wide: str, said: set[str]) -> Sequence[str]:
         names.append(f"holds an address, {wide}")
     if text[0].isupper() and introduces_writer(text):
         names.append("introduces a writer")
+    if names_picture(text):
+        names.append(f"names a picture, {wide}")
     if text[-1] == ")" and len(words) > 4 and text.rfind("(") > len(text) - _BRACKETS:
         names.append("ends in brackets")
     return names
