@@ -85,8 +85,11 @@ def recognise(text: str) -> Layout:
     head, opening, top = text[:HEAD], text[:_CUES], text[:_TOP]
     for name, cues in LAYOUTS.items():
         near = top if name in _AT_THE_TOP else opening
-        if any(cue in near for cue in cues) and layout_named(name).recognises(head):
-            return layout_named(name)
+        for cue in cues:  # no generator: these are tried on every text
+            if cue in near:
+                if layout_named(name).recognises(head):
+                    return layout_named(name)
+                break
     return layout_named(WEB)
 
 

@@ -16,6 +16,7 @@ from newsparse.knowledge.boilerplate import DESKS, NAME_ENDS, NO_AUTHORS, ROLES,
 from newsparse.knowledge.index import BY, CONJUNCTIONS, HEADINGS, PHOTO
 from newsparse.knowledge.index import ROLES as ROLE_LABELS
 from newsparse.parser.dateline import agency
+from newsparse.parser.dateline.patterns import compiled
 from newsparse.parser.lines import Line
 
 
@@ -47,7 +48,7 @@ def _separator() -> re.Pattern[str]:
 
 
 # "Ulrich ExnerKorrespondent", "Inga HoeltmannFollow"; but "McCoy", "DeSantis", "LaPorta", "O'Brien"
-_JOIN = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ](?:[a-zß-ÿ]|[A-ZÀ-Þ]{1,8}\b))")
+_JOIN = r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ](?:[a-zß-ÿ]|[A-ZÀ-Þ]{1,8}\b))"
 _JOINED = ("Mc", "Mac", "De", "Di", "Du", "Da", "La", "Le", "Van", "Fitz", "San", "El", "Al", "Ter", "Von")
 _BY_WORDS = max(word.count(" ") for word in BY) + 1
 _STARTS = frozenset(phrase.split(" ", 1)[0] for phrase in BY) | PHOTO
@@ -67,8 +68,8 @@ def read_names(text: str) -> tuple[str, ...]:
     """Return the people that a labelled byline names, each once, as printed: "By JANE DOE and John Roe; Jane Doe reported
     from Lima", "Konner Metz kmetz@example.com", or surname first as databases print them, "Doe, Jane; Roe, Tom A.".
     """
-    text = _ADDRESS.sub("|", " ".join(text.split()))
-    inverted = [_INVERTED.fullmatch(piece.strip(" .;")) for piece in text.split(";") if piece.strip(" .;")]
+    text = compiled(_ADDRESS).sub("|", " ".join(text.split()))
+    inverted = [compiled(_INVERTED).fullmatch(piece.strip(" .;")) for piece in text.split(";") if piece.strip(" .;")]
     if inverted and all(inverted):
         names = [f"{found[2]} {found[1]}" for found in inverted if found]
     else:
@@ -76,20 +77,20 @@ def read_names(text: str) -> tuple[str, ...]:
     return tuple({name.casefold(): name for name in reversed(names)}.values())[::-1]
 
 
-_ADDRESS = re.compile(r"\S+@\S+")
-_INVERTED = re.compile(r"([^\W\d_a-z][^\s,;]{1,30}), ([^\W\d_a-z][^\s,;]{0,30}(?: [^\W\d_a-z][^\s,;]{0,30})?)")
+_ADDRESS = r"\S{1,64}@\S{1,80}"
+_INVERTED = r"([^\W\d_a-z][^\s,;]{1,30}), ([^\W\d_a-z][^\s,;]{0,30}(?: [^\W\d_a-z][^\s,;]{0,30})?)"
 
 _LONGEST_BYLINE = 110
 _LONGEST_LABEL = 40
 # "Abe Streep is a journalist and author of …", "Korrespondent Ulrich Exner ist …", "Jane Doe, editor at large, writes …"
-_INTRODUCED = re.compile(
+_INTRODUCED = (
     r"(?:[A-Z][^\s,.]{3,20} )?((?:[^\W\d_a-zß-ÿ][\w.'’-]{0,20} ){1,3}[^\W\d_a-zß-ÿ][\w'’-]{1,20})(?=,? [a-zß-ÿ(])"
 )
 
 
 def _introduced(text: str) -> tuple[Name, ...]:
     """Return the name that a paragraph opens with: it may be what some sites print about their author."""
-    found = _INTRODUCED.match(text[:_OPENING])
+    found = compiled(_INTRODUCED).match(text[:_OPENING])
     if not found:
         return ()
     name = found.group(1)
@@ -168,7 +169,7 @@ def _pieces(text: str, dates: tuple[tuple[int, int], ...]) -> Iterator[tuple[int
 
 def _unglued(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Cut where a small letter meets a capital one within a word, unless names are joined so."""
-    for join in _JOIN.finditer(text, start, end):
+    for join in compiled(_JOIN).finditer(text, start, end):
         word = text.rfind(" ", start, join.start()) + 1
         if text[max(word, start) : join.start()].endswith(_JOINED):
             continue
@@ -184,9 +185,9 @@ _EDGES = " \t\u00a0.-’'"
 def _after_label(piece: str) -> tuple[str, int]:
     """Return what a piece opens with ("by", "photo", or nothing), and where what follows begins: "Text von Max Muster"."""
     if _STARTS.isdisjoint(piece[:_LONGEST_LABEL].casefold().replace(".", " ").split(maxsplit=3)[:3]):
-        glued = _GLUED.match(piece)
+        glued = compiled(_GLUED).match(piece)
         return ("by", glued.end()) if glued else ("", 0)
-    words = list(_WORD.finditer(piece))[: _BY_WORDS + 3]
+    words = list(compiled(_WORD).finditer(piece))[: _BY_WORDS + 3]
     for first in range(min(3, len(words))):
         for count in range(min(_BY_WORDS, len(words) - first), 0, -1):
             phrase = piece[words[first].start() : words[first + count - 1].end()].casefold()
@@ -199,8 +200,8 @@ def _after_label(piece: str) -> tuple[str, int]:
     return "", 0
 
 
-_WORD = re.compile(r"[^\s.]+")
-_GLUED = re.compile(r"By(?=[A-Z][a-z.])")
+_WORD = r"[^\s.]+"
+_GLUED = r"By(?=[A-Z][a-z.])"
 
 
 def _said(before: str, phrase: str) -> str:
@@ -272,12 +273,12 @@ def _is_handle(name: str) -> bool:
     )
 
 
-_DENSE_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,3}[\u3041-\u30ff]{1,4}|[\uac00-\ud7af]{2,4}")
+_DENSE_NAME = r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,3}[\u3041-\u30ff]{1,4}|[\uac00-\ud7af]{2,4}"
 
 
 def is_dense_name(name: str) -> bool:
     """Tell whether a piece may be a name in Han, kana or Hangul: "牛镛", "小暮ひさのり", "표태준"."""
-    return _DENSE_NAME.fullmatch(name) is not None and not _is_label(name)
+    return compiled(_DENSE_NAME).fullmatch(name) is not None and not _is_label(name)
 
 
 def _is_label(name: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsparse.knowledge.no_articles import NO_ARTICLES
-from newsparse.parser.lines import Line
+from newsparse.parser.lines import Line, is_dense
 
 # Of ten letters of a text, so many at most stand in running text where it may be no article.
 _LITTLE = 5
@@ -23,7 +23,15 @@ def no_article(lines: tuple[Line, ...]) -> str | None:
     return None
 
 
+# What weighs as much is a paragraph, with a full stop at its end.
+_SURE = 200.0
+
+# "queue is full (12 waiting)" in a log has four words in a row, a sentence has more.
+_WORDS = r"(?:[^\W\d_]{1,30}[ ,.’']{1,2}){6}"
+
+
 def _may_be_text(line: Line) -> bool:
     """Tell whether a line is running text made of words: a log's long line has as many signs and numbers."""
-    words = sum(char.isalpha() or char == " " for char in line.text)
-    return line.is_prose and words * 10 >= len(line.text) * 8
+    if line.weight >= _SURE:
+        return True
+    return line.is_prose and (re.search(_WORDS, line.text) is not None or is_dense(line.text))
