@@ -42,7 +42,8 @@ from newsparse.normalizer.policy import Policy
 from newsparse.normalizer.readings import read_mentions
 from newsparse.parser import authors, mark, split
 from newsparse.parser.body import find_core
-from newsparse.parser.headline import HeadlineContext, candidates, features
+from newsparse.parser.headline import candidates
+from newsparse.parser.headline_features import HeadlineContext, features
 from newsparse.parser.lines import visual_length
 from newsparse.parser.worth import forget, line_features, weigh_lines
 

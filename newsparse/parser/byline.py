@@ -11,6 +11,7 @@ from newsparse.knowledge.boilerplate import ROLES
 from newsparse.knowledge.index import BY, CONJUNCTIONS
 from newsparse.parser.dateline import agency
 from newsparse.parser.lines import Line
+from newsparse.parser.names import is_person
 
 
 class Byline(NamedTuple):
@@ -91,28 +92,6 @@ def _people(text: str) -> tuple[str, ...]:
     """Return the people among the names of a byline."""
     names = (" ".join(part.split()).strip(" .-") for part in _separator().split(text))
     return tuple(dict.fromkeys(name for name in names if is_person(name)))
-
-
-def is_person(name: str) -> bool:
-    """Tell whether a name reads as a person's: two to five words in capitals, no digit, no agency, no role."""
-    words = name.split()
-    if not 2 <= len(words) <= 5 or len(name) > 50 or agency(name):
-        return False
-    for word in words:
-        bare = word.strip(".,'’\"“”")
-        if not bare or bare.casefold() in ROLES or not all(char.isalpha() or char in "-'’.‐" for char in bare):
-            return False
-        if bare[0].islower() and bare not in _PARTICLES:
-            return False
-    return words[0][0].isupper() or not words[0].isascii()
-
-
-# fmt: off
-_PARTICLES = frozenset({
-    "af", "al", "bin", "da", "de", "del", "della", "den", "der", "di", "do", "dos", "el", "ibn", "la", "le", "ten", "ter",
-    "van", "von", "y", "e", "zu", "zur",
-})
-# fmt: on
 
 
 def _names_a_desk(text: str) -> bool:

@@ -1,0 +1,331 @@
+"""A line in its context → what speaks for and against it as the headline, by name; the weights are one table."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from newsparse.knowledge.boilerplate import FURNITURE_WORDS
+from newsparse.knowledge.index import HEADINGS, PHOTO
+from newsparse.parser.body import Range
+from newsparse.parser.byline import read_byline
+from newsparse.parser.dateline import read_opening
+from newsparse.parser.furniture import names_picture
+from newsparse.parser.lines import Line, is_dense, visual_length, with_dates
+from newsparse.parser.names import has_given_name, is_person
+
+# So many lines above the running text, and below its beginning, may hold the headline.
+ABOVE, BELOW = 40, 10
+# No headline is longer.
+LONGEST = 300
+_TOP = 8
+_BODY_SAMPLE = 1200
+
+
+class HeadlineContext(NamedTuple):
+    """What a line is weighed against.
+
+    All lines, where the running text is, its beginning, the first line, both casefolded; which lines are bylines or hardly
+    more than a date; how often each line is printed; whether there are blank lines (`spaced`), and whether they part most
+    of what stands above the text (`airy`); whether it is wire copy, or a whole page; the words of the first line.
+    """
+
+    lines: tuple[Line, ...]
+    core: Range
+    text: str
+    first: str
+    bylines: frozenset[int]
+    dated: frozenset[int]
+    printed: Mapping[str, int]
+    spaced: bool
+    airy: bool
+    wire: bool
+    page: bool
+    title: frozenset[str]
+
+    @classmethod
+    def of(cls, lines: tuple[Line, ...], core: Range) -> HeadlineContext:
+        """Gather the context of a text's lines."""
+        around = range(max(0, core.start - ABOVE), min(len(lines), core.start + BELOW))
+        near = {*range(min(_TOP, len(lines))), *around}
+        bylines = frozenset(index for index in near if lines[index].weight <= 0 and read_byline(lines[index]))
+        dated = frozenset(index for index in near if lines[index].timexes and lines[index].is_dated)
+        printed: dict[str, int] = {}
+        for line in lines:
+            printed[line.text] = printed.get(line.text, 0) + 1
+        first = lines[0].text.casefold()
+        spaced = any(line.gap for line in lines[1:])
+        above = lines[max(1, core.start - _HEADER) : core.start]
+        airy = sum(line.gap > 0 for line in above) * 2 >= len(above) > 0
+        return cls(
+            lines,
+            core,
+            _sample(lines, core),
+            first,
+            bylines,
+            dated,
+            printed,
+            spaced,
+            airy,
+            _is_wire(lines, core),
+            _is_page(lines),
+            frozenset(_WORD.findall(first)),
+        )
+
+
+_WORD = re.compile(r"[^\W_]{2,}")
+_HEADER = 12
+_REACH = 120
+
+
+def _is_wire(lines: tuple[Line, ...], core: Range) -> bool:
+    """Tell whether a text opens with an agency's dateline: "MURMANSK, February 26. /TASS/. ". Wire copy has its headline
+    first; only web pages print kickers and menus above theirs.
+    """
+    if core.start >= core.end or core.start > _HEADER:
+        return False
+    head = lines[core.start].text[:_REACH]
+    if "(" not in head and "/" not in head:
+        return False
+    first = with_dates(lines[core.start : core.start + 1], 0, 1)[0]
+    opening = read_opening(first.text, first.span.start, first.timexes)
+    return opening is not None and bool(opening.credits)
+
+
+def _is_page(lines: tuple[Line, ...]) -> bool:
+    """Tell whether a text is a whole page, menus and all: most of its many lines are short."""
+    return len(lines) >= _PAGE and sum(len(line.text) < _SHORT for line in lines) * 2 > len(lines)
+
+
+_PAGE, _SHORT = 50, 30
+
+
+def _sample(lines: tuple[Line, ...], core: Range) -> str:
+    """Return the beginning of the running text, casefolded: a headline's words come again in it."""
+    parts: list[str] = []
+    length = 0
+    for line in lines[core.start : core.end]:
+        parts.append(line.text)
+        length += len(line.text)
+        if length > _BODY_SAMPLE:
+            break
+    return " ".join(parts)[:_BODY_SAMPLE].casefold()
+
+
+def squash(text: str) -> str:
+    """Return a text's letters and digits, casefolded."""
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+def features(context: HeadlineContext, index: int) -> list[str]:
+    """Name what speaks for and against a line as the headline."""
+    line = context.lines[index]
+    names = [
+        _DISTANCES[bisect_left(_DISTANCE_BOUNDS, context.core.start - index)],
+        _LENGTHS[bisect_left(_LENGTH_BOUNDS, visual_length(line.text))],
+        _shared_words(line.text, context),
+    ]
+    _add_repetition(names, line.text, index, context)
+    _add_neighbours(names, index, context)
+    _add_shape(names, line)
+    _add_words(names, line.text)
+    return names
+
+
+# How many lines above the running text a line stands, up to and including so many.
+_DISTANCE_BOUNDS = (-4, -1, 0, 1, 2, 3, 5, 8, 15)
+_DISTANCES = (
+    "in the text",
+    "just below its beginning",
+    "opens the text",
+    "1 above the text",
+    "2 above the text",
+    "3 above the text",
+    "4-5 above the text",
+    "6-8 above the text",
+    "9-15 above the text",
+    "far above the text",
+)
+_LENGTH_BOUNDS = (14, 24, 39, 99, 139)
+_LENGTHS = ("length to 14", "length to 24", "length to 39", "length to 99", "length to 139", "length over 139")
+
+
+def _shared_words(text: str, context: HeadlineContext) -> str:
+    """A headline's words come again in its text; a menu's do not."""
+    if is_dense(text):
+        words = [text[at : at + 2] for at in range(len(text) - 1)]
+    else:
+        words = [word for word in text.casefold().split() if len(word) >= _LONG_WORD]
+    body = context.text
+    shared = 0
+    for word in words:
+        if word in body or word.strip(_SIGNS) in body:
+            shared += 1
+    if not shared:
+        return "words in text: none"
+    if shared == len(words) and shared > 2:
+        return "words in text: all"
+    return "words in text: some" if shared * 2 < len(words) else "words in text: most"
+
+
+_LONG_WORD = 4
+_SIGNS = ".,;:!?\"'“”„‘’«»()[]|–—-…/"
+
+
+def _add_repetition(names: list[str], text: str, index: int, context: HeadlineContext) -> None:
+    """The first line of a page dump is its title: "Headline - Site"; the headline proper stands again further down."""
+    times = context.printed[text]
+    if times > 1:
+        names.append("printed twice" if times == 2 else "printed often")
+    if index < _TOP_LINES:
+        names.append(f"line {index + 1} of a {'page' if context.page else 'text'}")
+    if index == 0:
+        names.append("first line" if context.spaced else "first line, no blank lines")
+        if context.wire:
+            names.append("first line of wire copy")
+        return
+    if not context.spaced:
+        names.append("no blank lines")
+    if text[:_PROBE].casefold() in context.first:
+        squashed, title = squash(text), squash(context.first)
+        if len(squashed) >= 12 and title.startswith(squashed):
+            names.append("repeats the first line")
+            return
+        if len(squashed) >= 20 and squashed in title:
+            names.append("within the first line")
+            return
+    words = _WORD.findall(text.casefold())
+    shared = sum(word in context.title for word in words)
+    if len(words) > 3 and shared * 10 >= len(words) * 6:
+        names.append("most words in the first line")
+
+
+_PROBE = 5
+_TOP_LINES = 3
+
+
+def _block(index: int, context: HeadlineContext) -> str:
+    """Say where a line stands among those that no blank line parts: a headline is alone, or the first of its block."""
+    lines = context.lines
+    above = index == 0 or lines[index].gap > 0
+    below = index + 1 == len(lines) or lines[index + 1].gap > 0
+    if above:
+        if below:
+            return "alone between blank lines"
+        return "first of a block"
+    return "last of a block" if below else "within a block"
+
+
+def _add_neighbours(names: list[str], index: int, context: HeadlineContext) -> None:
+    if context.spaced:
+        names.append(_block(index, context) if context.airy else f"{_block(index, context)}, few blank lines")
+    near = (index + 1, index + 2, index + 3, index + 4)
+    if not context.dated.isdisjoint(near):
+        names.append("date right below" if index + 1 in context.dated else "date below")
+    if not context.bylines.isdisjoint(near):
+        names.append("byline right below" if index + 1 in context.bylines else "byline below")
+    if index in context.bylines:
+        names.append("is a byline")
+    if index + 1 < len(context.lines):
+        _add_below(names, index, context)
+    if index:
+        _add_above(names, index, context)
+
+
+def _add_below(names: list[str], index: int, context: HeadlineContext) -> None:
+    below = context.lines[index + 1]
+    if below.is_prose:
+        names.append("running text below")
+    elif _is_like(below) and index + 1 not in context.bylines:
+        names.append(f"{_kind(below)} below")
+
+
+def _add_above(names: list[str], index: int, context: HeadlineContext) -> None:
+    above = context.lines[index - 1]
+    if index - 1 in context.dated:
+        names.append("date above")
+    elif above.is_prose:
+        names.append("running text above")
+    elif _is_like(above) and index - 1 not in context.bylines:
+        is_next = context.lines[index].gap == 0 and context.spaced
+        names.append(f"{_kind(above)} right above" if is_next else f"{_kind(above)} above")
+
+
+def _is_like(line: Line) -> bool:
+    """Tell whether a line may be a standfirst, or the headline above one: some words, no date, no item."""
+    text = line.text
+    return _SHORTEST_DECK <= len(text) <= LONGEST and " " in text and not line.timexes and text[0] not in _ITEM_SIGNS
+
+
+_SHORTEST_DECK = 18
+
+
+def _kind(line: Line) -> str:
+    """Say what a line like a headline may be by its length: "Lawinengefahr in den Alpen" is a kicker's."""
+    return "a kicker's length" if visual_length(line.text) < _KICKER else "a headline's length"
+
+
+_KICKER = 40
+
+
+_ITEM_SIGNS = frozenset("*+•·|▪►»>#–-")
+_SENTENCE_SIGNS = (".", ":", ";", ",", "…", ".”", '."')
+_SEPARATOR = r"[|›·•]| [/>] "
+
+
+def _add_shape(names: list[str], line: Line) -> None:
+    text = line.text
+    names += _ending(text)
+    if text[0] in _ITEM_SIGNS or text[0].islower():
+        names.append("begins like an item")
+    elif text[0] in _QUOTES:
+        names.append("begins with a quote")
+    if re.search(_SEPARATOR, text):
+        names.append("has a separator")
+    elif ": " in text:
+        names.append("has a colon")
+    if line.timexes:
+        names.append("hardly more than a date" if line.is_dated else "holds a date")
+    if text.isupper():
+        names.append("all capitals")
+    if line.is_prose:
+        names.append("is running text")
+
+
+def _ending(text: str) -> tuple[str, ...]:
+    """Name how a line ends: a headline has no full stop."""
+    if not text.endswith(_SENTENCE_SIGNS):
+        return ("asks or calls",) if text[-1] in "?!" else ()
+    if text.endswith(("...", "…")):
+        return "ends like a sentence", "ends with an ellipsis"
+    return ("ends like a sentence", "ends with a colon") if text[-1] == ":" else ("ends like a sentence",)
+
+
+_QUOTES = "\"“„»«'‘"
+
+
+def _add_words(names: list[str], text: str) -> None:
+    """Name what a line's words are: a page's own heading, a menu's capitals, a picture, a box, a person."""
+    words = text.split()
+    if len(text) <= _LONGEST_HEADING and text.strip(_NUMBERS).casefold() in HEADINGS:
+        names.append("a heading of the page")
+    first = text[:30].split(":", 1)[0].casefold()
+    if first in PHOTO or first.split(" ", 1)[0] in PHOTO:
+        names.append("begins with a word for a picture")
+    elif names_picture(text):
+        names.append("names a picture")
+    if not FURNITURE_WORDS.isdisjoint(word.strip(_SIGNS).casefold() for word in words):
+        names.append("words of boxes")
+    names.append(_COUNTS[min(len(words), len(_COUNTS) - 1)])
+    capitals = sum(word[0].isupper() for word in words) * 10
+    if len(words) > 2 and capitals >= len(words) * 7:
+        names.append("most words in capitals")
+    if len(words) <= 4 and is_person(text) and has_given_name(text):
+        names.append("a person's name")
+
+
+_COUNTS = ("one word", "one word", "two words", "three words", "four words", "several words")
+_LONGEST_HEADING = 50
+_NUMBERS = " :.…()[]0123456789*•"
