@@ -50,6 +50,9 @@ class Candidate(NamedTuple):
     features: tuple[str, ...]
 
 
+# "Photo by Jane Doe", "Edited by John Roe": who did other work than writing.
+_OTHERS = frozenset({"photo", "other"})
+
 # "Media Contact:", "CONTACTS": whom a release names below is not who wrote it.
 _CONTACT = "contact"
 _LONGEST_HEADING = 40
@@ -75,6 +78,7 @@ def candidates(setting: Setting) -> list[Candidate]:
         names = find_names(setting.lines[index])
         if closed and index >= setting.body.end:  # a release's contacts
             names = tuple(name for name in names if name.label == "by")
+        names = tuple(name for name in names if name.label not in _OTHERS)
         if names:
             shared = _of_line(setting, index, names)
             found += [Candidate(name, index, (*shared, *_of_name(setting, index, name))) for name in names]
@@ -189,8 +193,6 @@ def _place(setting: Setting, index: int) -> str:
 _LABELS = {
     "by": "behind a word for by",
     "reporting": "behind a word for reporting",
-    "photo": "behind a word for a picture",
-    "other": "behind a word for another's work",
     "introduced": "introduced in a sentence",
 }
 _UNLABELLED = "no word before it"

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newsparse.document import Document, Span
 from newsparse.parser.dateline import is_signature, signature_start
-from newsparse.parser.furniture import TRAILER
+from newsparse.parser.furniture import TRAILER, is_box
 from newsparse.parser.lines import Line, visual_length
 
 
@@ -44,8 +44,10 @@ def find_core(lines: tuple[Line, ...], worth: Sequence[float]) -> Range:
 
 
 def is_furniture(line: Line, worth: float) -> bool:
-    """Tell whether a line within the article is none of it: "Advertisement", "Lesen Sie auch: …", a picture's caption."""
-    return worth < (_KEPT_PROSE if line.is_prose else _KEPT)
+    """Tell whether a line within the article is none of it: "Advertisement", a picture's caption, what is not likely to be;
+    and, whatever is likely, what says so itself (`is_box`).
+    """
+    return worth < (_KEPT_PROSE if line.is_prose else _KEPT) or is_box(line.text)
 
 
 def begins_trailer(line: Line) -> bool:
@@ -61,9 +63,17 @@ def find_end(lines: tuple[Line, ...], core: Range, first: int) -> int:
     end = max(core.end, first)
     half = first + (end - first) // 2
     for index in range(max(first + 1, min(half, end - _TRAILER_LINES)), end):
-        if begins_trailer(lines[index]):
+        if begins_trailer(lines[index]) and _is_last(lines[index:end]):
             return index
     return end
+
+
+def _is_last(lines: tuple[Line, ...]) -> bool:
+    """Tell whether the text is over where a trailer seems to begin: where "Source: Acme" stands below a chart, it goes on."""
+    return sum(line.weight >= _PARAGRAPH for line in lines[1:]) <= _LAST_PARAGRAPHS
+
+
+_PARAGRAPH, _LAST_PARAGRAPHS = 140, 2
 
 
 _TRAILER_LINES = 12

@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsparse.knowledge.boilerplate import NOTES, SLUG_ENDINGS, SLUG_LINES, SLUGS, TRAILERS, Boilerplate
+from newsparse.knowledge.boilerplate import (
+    FURNITURE_WORDS,
+    NOTES,
+    READER_WORDS,
+    SLUG_ENDINGS,
+    SLUG_LINES,
+    SLUGS,
+    TRAILERS,
+    Boilerplate,
+)
+from newsparse.knowledge.index import HEADINGS
 
 _LONGEST_OPENING = 48
 
@@ -98,3 +108,20 @@ def names_picture(text: str) -> bool:
     if ":" not in text and "..." not in text:
         return False
     return any(word.casefold().endswith(_PICTURES) for word in _PICTURE_LABEL.findall(text))
+
+
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+_LONGEST_BOX = 200
+_LONGEST_HEADING = 40
+
+
+def is_box(text: str) -> bool:
+    """Tell whether a line is a box that a page sets into its texts: "Lesen Sie auch: Neue Brücke wird teurer", "Sign up for
+    our newsletter and get the news in your inbox".
+    """
+    if len(text) > _LONGEST_BOX:
+        return False
+    if ":" in text[:_LONGEST_HEADING] and text.split(":", 1)[0].casefold() in HEADINGS:
+        return True
+    words = set(_LETTERS.findall(text.casefold()))
+    return len(words & FURNITURE_WORDS) > 1 and not words.isdisjoint(READER_WORDS)

@@ -193,6 +193,8 @@ def _after_label(piece: str) -> tuple[str, int]:
             phrase = piece[words[first].start() : words[first + count - 1].end()].casefold()
             if phrase in BY or (first and phrase == "by"):
                 last = words[first + count - 1]
+                if first and last.end() == len(piece.rstrip()):  # "표태준 기자": behind the name
+                    break
                 said = _said(piece[: words[first].start()], phrase)
                 return said, min(len(piece), last.end() + 1)
         if words[first].group().casefold() in PHOTO:

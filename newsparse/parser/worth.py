@@ -182,9 +182,13 @@ def _marks(line: Line, zone: str, since: int) -> Sequence[str]:
         names.append("dated")
     if TRAILER.match(text):
         names.append("begins a trailer")
+    if len(text) < _SHORT and not FURNITURE_WORDS.isdisjoint(_LETTERS.findall(text.casefold())):
+        names.append("a word of boxes, brief")
     first = text[:_PICTURE].split(":", 1)[0].casefold()
     if first in PHOTO or first.split(" ", 1)[0] in PHOTO:
         names.append("begins with a word for a picture")
+    elif first in HEADINGS and len(first) < len(text):
+        names.append("begins with a heading of the page")
     return names
 
 

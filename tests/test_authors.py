@@ -1,0 +1,56 @@
+"""Names on a line, and those who wrote a text: what is read, and what must not be."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import newsparse
+from newsparse.document import read
+from newsparse.knowledge.given_names import GIVEN_NAMES
+from newsparse.parser import mark
+from newsparse.parser.names import find_names, has_given_name, read_names
+
+CASES = json.loads((Path(__file__).parent / "cases" / "authors.json").read_text("utf-8"))
+
+
+def names_of(text: str) -> list[str]:
+    (line,) = mark(read(text))
+    found = find_names(line)
+    assert all(text[slice(*name.span)] == name.text for name in found)
+    return [name.text for name in found]
+
+
+@pytest.mark.parametrize("case", CASES["names"], ids=lambda case: case["text"])
+def test_names_on_a_line(case: dict[str, Any]) -> None:
+    assert names_of(case["text"])[: len(case["names"])] == case["names"]
+
+
+@pytest.mark.parametrize("text", CASES["no_names"])
+def test_no_names_on_a_line(text: str) -> None:
+    assert names_of(text) == []
+
+
+@pytest.mark.parametrize("case", CASES["labelled"], ids=lambda case: case["text"])
+def test_names_of_a_labelled_byline(case: dict[str, Any]) -> None:
+    assert list(read_names(case["text"])) == case["names"]
+
+
+@pytest.mark.parametrize("case", CASES["articles"], ids=lambda case: case["why"])
+def test_authors_of_a_text(case: dict[str, Any]) -> None:
+    assert list(newsparse.parse(case["text"]).authors) == case["authors"]
+
+
+@pytest.mark.parametrize("case", CASES["anonymous"], ids=lambda case: case["why"])
+def test_texts_that_nobody_signs(case: dict[str, Any]) -> None:
+    assert newsparse.parse(case["text"]).authors == ()
+
+
+def test_given_names_are_found_by_their_first_two_letters() -> None:
+    assert has_given_name("Ana Ferreira")
+    assert not has_given_name("Breaking News")
+    assert all(f" {name[:2]}" in names for name, names in GIVEN_NAMES.items())
+    assert all(name.startswith(prefix) for prefix, names in GIVEN_NAMES.items() for name in names.split())
