@@ -1,10 +1,14 @@
-"""Accuracy on a corpus: how often the day, the minute and the headline are right, and how well confidence is calibrated.
+"""Accuracy on a corpus: dates, headlines, authors and bodies against gold, and how well confidence is calibrated.
 
     python benchmarks/accuracy.py --corpus CORPUS.jsonl[.gz] [--by extractor,lang] [--errors 20] [--cross-validate domain]
 
 The corpus: one JSON object per line: `text`; `gold.published` (ISO) and `gold.title`; `recoverable.date` and
 `recoverable.title`: whether the text shows them; `oracle.accept_dates`: the days that count as right;
-`oracle.walls_seen`: the local minutes that do, where `recoverable.time` is true. Other fields may be named by `--by`.
+`oracle.walls_seen`: the local minutes that do, where `recoverable.time` is true; `gold.authors` with `recoverable.authors`
+(all of them are in the text) and `recoverable.authors_any`, `gold.body` with `oracle.body_cov`. Other fields may be named
+by `--by`. F1 of headlines and bodies is that of their words as bags (letters, where a script has no blanks); false authors: texts
+that name none of the gold's, where some are given. Bodies: texts that hold four fifths of the gold's words; leaking:
+those whose headline stands among the first three lines of the body.
 
 Shown: texts that show their date. Not shown: texts that do not; there the right answer is null. An error's class is the
 role and the place of the date that was chosen. `--cross-validate FIELD` fits the weights anew for each fold of the corpus,
@@ -17,7 +21,9 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
+import re
 import sys
+import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from pathlib import Path
@@ -38,6 +44,11 @@ class Outcome(NamedTuple):
     right: bool
     minute: bool | None
     headline: bool | None
+    words: float | None
+    authors: tuple[int, int, int] | None
+    invented: bool | None
+    body: float | None
+    leak: bool | None
 
     @property
     def answered(self) -> bool:
@@ -62,7 +73,50 @@ def judge(row: dict[str, Any]) -> Outcome:
     same = bool(utc) and utc == (gold.get("published") or "")[:16] and "+00:00" in gold["published"]
     minute = published[:16] in walls or same if recoverable.get("time") else None
     headline = squash(article.headline) == squash(gold.get("title")) if recoverable.get("title") else None
-    return Outcome(row, article, shown, right, minute, headline)
+    words = f1(article.headline, gold["title"]) if recoverable.get("title") else None
+    authors, invented = judge_authors(row, article)
+    has_body = bool(gold.get("body")) and oracle.get("body_cov", 1) >= COVERED
+    body = f1(article.body, gold["body"]) if has_body else None
+    first = [squash(line) for line in article.body.split("\n") if line.strip()][:3]
+    leak = squash(gold.get("title")) in first if has_body and gold.get("title") else (False if has_body else None)
+    return Outcome(row, article, shown, right, minute, headline, words, authors, invented, body, leak)
+
+
+# So much of the gold body's words have to be in the text.
+COVERED = 0.8
+DENSE = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+def plain(text: str | None) -> list[str]:
+    """Return a text's words without accents, casefolded; the letters of a script without blanks one by one."""
+    folded = unicodedata.normalize("NFKD", text or "").casefold()
+    words = re.findall(r"\w+", "".join(char for char in folded if not unicodedata.combining(char)))
+    return [piece for word in words for piece in (word if DENSE.search(word) else (word,))]
+
+
+def f1(given: str | None, gold: str | None) -> float:
+    """Return the F1 of two texts as bags of words."""
+    one, other = Counter(plain(given)), Counter(plain(gold))
+    common = (one & other).total()
+    return 2 * common / (one.total() + other.total()) if common else 0.0
+
+
+def judge_authors(row: dict[str, Any], article: newsparse.Article) -> tuple[tuple[int, int, int] | None, bool | None]:
+    """Return how many authors are right, were given and are gold, where the text shows them all; and whether some were
+    given where it shows none. The publisher's own name counts for nothing.
+    """
+    gold, shown, oracle = row["gold"].get("authors"), row["recoverable"], row.get("oracle", {})
+    if gold is None:
+        return None, None
+    outlets = {"".join(plain(str(row.get(name, "")).split(".")[0])) for name in ("publisher", "domain")}
+    named = [
+        {tuple(sorted(plain(name))) for name in names if "".join(plain(name)) not in outlets}
+        for names in (article.authors, gold)
+    ]
+    if shown.get("authors"):
+        return (len(named[0] & named[1]), len(named[0]), len(named[1])), None
+    is_known = not shown.get("authors_any") and not oracle.get("author_is_publisher")
+    return None, bool(named[0] - named[1]) if is_known else None
 
 
 def cross_validated(rows: list[dict[str, Any]], field: str) -> list[Outcome]:
@@ -81,7 +135,7 @@ def cross_validated(rows: list[dict[str, Any]], field: str) -> list[Outcome]:
     return outcomes
 
 
-def percent(part: int, whole: int) -> str:
+def percent(part: float, whole: int) -> str:
     """Return a share in percent, or a dash."""
     return f"{100 * part / whole:.1f}" if whole else "–"
 
@@ -93,6 +147,11 @@ def figures(outcomes: list[Outcome]) -> list[str]:
     answered = [each for each in (*shown, *hidden) if each.answered]
     minutes = [each.minute for each in outcomes if each.minute is not None]
     headlines = [each.headline for each in outcomes if each.headline is not None]
+    words = [each.words for each in outcomes if each.words is not None]
+    named = [each.authors for each in outcomes if each.authors is not None]
+    invented = [each.invented for each in outcomes if each.invented is not None]
+    bodies = [each.body for each in outcomes if each.body is not None]
+    leaks = [each.leak for each in outcomes if each.leak is not None]
     return [
         str(len(outcomes)),
         percent(sum(each.right for each in shown), len(shown)),
@@ -101,10 +160,18 @@ def figures(outcomes: list[Outcome]) -> list[str]:
         percent(sum(each.right for each in answered), len(answered)),
         percent(sum(minutes), len(minutes)),
         percent(sum(headlines), len(headlines)),
+        percent(sum(words), len(words)),
+        percent(2 * sum(right for right, _, _ in named), sum(given + gold for _, given, gold in named)),
+        percent(sum(invented), len(invented)),
+        percent(sum(bodies), len(bodies)),
+        percent(sum(leaks), len(leaks)),
     ]
 
 
-HEAD = ("texts", "right", "wrong", "false", "precision", "minute right", "headline exact")
+HEAD = (
+    "texts", "right", "wrong", "false", "precision", "minute right", "headline exact", "headline F1", "authors F1",
+    "false authors", "body F1", "leaking",
+)  # fmt: skip
 
 
 def table(first: str, rows: Iterable[tuple[str, list[str]]], head: tuple[str, ...] = HEAD) -> None:

@@ -37,7 +37,7 @@ def test_furniture_between_paragraphs_is_left_out(line: str) -> None:
 
 
 def test_menus_around_a_text_are_not_its() -> None:
-    menu = "\n".join(("Home", "News", "Sport", "Weather", "Contact us", "Subscribe", "Log in"))
+    menu = "Home\nNews\nSport\nWeather\nContact us\nSubscribe\nLog in"
     text = f"{menu}\n\n{HEAD}" + "\n\n".join(PARAGRAPHS) + f"\n\nMore stories\n{menu}\n© 2025 Harbour News\n"
     article = newsparse.parse(text)
     assert article.body == "\n\n".join(PARAGRAPHS)

@@ -69,7 +69,7 @@ def find_end(lines: tuple[Line, ...], core: Range, first: int) -> int:
 
 
 def _is_last(lines: tuple[Line, ...]) -> bool:
-    """Tell whether the text is over where a trailer seems to begin: where "Source: Acme" stands below a chart, it goes on."""
+    """Tell whether the text is over where a trailer seems to begin: below a chart's "Source: Acme" it goes on."""
     return sum(line.weight >= _PARAGRAPH for line in lines[1:]) <= _LAST_PARAGRAPHS
 
 
