@@ -6,9 +6,9 @@ The corpus: one JSON object per line: `text`; `gold.published` (ISO) and `gold.t
 `recoverable.title`: whether the text shows them; `oracle.accept_dates`: the days that count as right;
 `oracle.walls_seen`: the local minutes that do, where `recoverable.time` is true; `gold.authors` with `recoverable.authors`
 (all of them are in the text) and `recoverable.authors_any`, `gold.body` with `oracle.body_cov`. Other fields may be named
-by `--by`. F1 of headlines and bodies is that of their words as bags (letters, where a script has no blanks); false authors: texts
-that name none of the gold's, where some are given. Bodies: texts that hold four fifths of the gold's words; leaking:
-those whose headline stands among the first three lines of the body.
+by `--by`. F1 of headlines and bodies is that of their words as bags (letters, where a script has no blanks); false authors:
+texts that name none of the gold's, where some are given. Bodies: texts that hold four fifths of the gold's words;
+leaking: those whose headline stands among the first three lines of the body.
 
 Shown: texts that show their date. Not shown: texts that do not; there the right answer is null. An error's class is the
 role and the place of the date that was chosen. `--cross-validate FIELD` fits the weights anew for each fold of the corpus,
