@@ -134,15 +134,15 @@ def _is_full(above: Line, line: Line, column: int, *, is_first: bool) -> bool:
 _ROW = "   "
 
 
-def wrapped_paragraphs(lines: tuple[Line, ...]) -> list[Range]:
-    """Return which lines make a paragraph together: each line its own, unless the lines were cut at a column."""
+def wrapped_paragraphs(lines: tuple[Line, ...]) -> Sequence[int]:
+    """Return the lines with which paragraphs begin: each with its own, unless the lines were cut at a column."""
     if not lines or not _is_wrapped(lines):
-        return [Range(index, index + 1) for index in range(len(lines))]
+        return range(len(lines))
     starts = [0]
     for index, (above, line) in enumerate(pairwise(lines), 1):
         if not _goes_on(above, line) or len(above.text) < _SHORT_END or line.text[0] == "(" or line.is_dated:
             starts.append(index)
-    return [Range(*both) for both in pairwise((*starts, len(lines)))]
+    return starts
 
 
 def _goes_on(above: Line, line: Line) -> bool:

@@ -14,16 +14,26 @@ from newsparse.parser.lines import Line
 def find_scrap(lines: tuple[Line, ...]) -> Range:
     """Return where the text of a scrap lies, none of whose lines reads as running text: from its credit or dateline on.
 
-    "Paris, 21 jan 2019 (AFP) - Le procès" is all that is left of some texts. Without either the range is empty.
+    "Paris, 21 jan 2019 (AFP) - Le procès" is all that is left of some texts. Without either it is what stands below the
+    first blank line of a text of a few lines; of a longer one the range is empty.
     """
     opens = (
         index for index, line in enumerate(lines[:_SCRAP]) if read_opening(line.text, line.span.start, line.timexes)
     )
-    start = next(opens, len(lines))
-    return Range(start, len(lines))
+    start = next(opens, None)
+    return Range(_below_the_top(lines) if start is None else start, len(lines))
 
 
-_SCRAP = 20
+def _below_the_top(lines: tuple[Line, ...]) -> int:
+    """Return the first line of a few that stands below a blank one and is no date line and no byline; their number where
+    none does.
+    """
+    top = next((index for index, line in enumerate(lines) if index and line.gap), len(lines))
+    below = (at for at in range(top, len(lines)) if not lines[at].is_dated and read_byline(lines[at]) is None)
+    return next(below, len(lines)) if len(lines) <= _TATTERS else len(lines)
+
+
+_SCRAP, _TATTERS = 20, 6
 
 
 class Beginning(NamedTuple):

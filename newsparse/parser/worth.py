@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from math import exp
 
 from newsparse.knowledge.boilerplate import FURNITURE_WORDS, READER_WORDS
@@ -46,11 +47,12 @@ def weigh_lines(lines: tuple[Line, ...]) -> list[float]:
     """Return how likely each line is the article's own text, from 0 to 1; those of a wrapped paragraph by what they say
     together.
     """
-    places = wrapped_paragraphs(lines)
-    if len(places) == len(lines):
+    starts = wrapped_paragraphs(lines)
+    if len(starts) == len(lines):
         return _weigh(lines)
-    whole = tuple(_joined(lines[place.start : place.end]) for place in places)
-    return [worth for place, worth in zip(places, _weigh(whole), strict=True) for _ in range(place.start, place.end)]
+    places = list(pairwise((*starts, len(lines))))
+    whole = tuple(_joined(lines[first:end]) for first, end in places)
+    return [worth for (first, end), worth in zip(places, _weigh(whole), strict=True) for _ in range(first, end)]
 
 
 def _joined(lines: tuple[Line, ...]) -> Line:
@@ -89,7 +91,7 @@ def _looks(lines: tuple[Line, ...]) -> Iterator[tuple[Frame, Sequence[str], Sequ
         seen[line.text] = seen.get(line.text, 0) + 1
     zone, heading = "", 0
     said: set[str] = set()
-    for index, line in enumerate(lines):
+    for index, (line, around) in enumerate(zip(lines, texts, strict=True)):
         text, length = line.text, lengths[index]
         size = bisect_right(_BOUNDS, length)
         kind = HEADINGS.get(text.strip(_NUMBERS).casefold()) if len(text) <= _LONGEST_HEADING else None
@@ -98,14 +100,14 @@ def _looks(lines: tuple[Line, ...]) -> Iterator[tuple[Frame, Sequence[str], Sequ
         frame = (
             kinds[index - 1],
             kinds[index + 1],
-            *texts[index],
+            *around,
             size,
             _FIRST.get(text[0], 0) or (2 if text[0].islower() else 0),
             _LAST.get(text[-1], 0),
             line.gap > 0,
             seen[text] > 1,
         )
-        is_deep = length >= _LONG and sum(texts[index]) >= _DEEP
+        is_deep = length >= _LONG and sum(around) >= _DEEP
         words = () if length < _SHORT or is_deep else _words(text, "long" if length >= _LONG else "short", said)
         yield frame, words, _marks(line, zone, -1 if kind else index - heading)
 
@@ -115,15 +117,14 @@ _LAST = dict.fromkeys(".!?…»\"”“'’)。！？」", 1) | dict.fromkeys(":
 _ENDS = ("no stop", "a stop", "a colon")
 
 
-def _counts(kinds: list[int]) -> list[tuple[int, int]]:
-    """Return of each line how many of the four lines above and below it are running text."""
+def _counts(kinds: list[int]) -> Iterator[tuple[int, int]]:
+    """Yield of each line how many of the four lines above and below it are running text."""
     sums = [0]
     for kind in kinds:
         sums.append(sums[-1] + (kind == 2))
     last = len(kinds)
-    return [
-        (sums[index] - sums[max(0, index - 4)], sums[min(last, index + 5)] - sums[index + 1]) for index in range(last)
-    ]
+    for index in range(last):
+        yield sums[index] - sums[max(0, index - 4)], sums[min(last, index + 5)] - sums[index + 1]
 
 
 _KINDS = {-1: "nothing", 0: "a short line", 1: "a long line", 2: "text"}
