@@ -32,7 +32,8 @@ import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-from newsparse.document import EmptyTextError, read
+from newsparse.defects import EmptyTextError
+from newsparse.document import read
 from newsparse.knowledge import author_weights, date_weights, headline_weights, line_weights
 from newsparse.normalizer.choice import weighable
 from newsparse.normalizer.evidence import Context, reasons

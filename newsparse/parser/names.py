@@ -160,11 +160,24 @@ def _pieces(text: str, dates: tuple[tuple[int, int], ...]) -> Iterator[tuple[int
         if first < at:
             continue
         begin = at
-        for cut in (*_separator().finditer(text, at, first), None):
+        for cut in (*_cuts(text, at, first), None):
             stop = cut.start() if cut else first
             yield from _unglued(text, begin, stop)
             begin = cut.end() if cut else first
         at = last
+
+
+def _cuts(text: str, start: int, end: int) -> list[re.Match[str]]:
+    """Return what parts names, but the quotes of one: `Albert "AC" Harris III`."""
+    cuts = list(_separator().finditer(text, start, end))
+    if cuts and not _QUOTES.isdisjoint(text):
+        nicknames = [found.span() for found in compiled(_NICKNAME).finditer(text, start, end)]
+        cuts = [cut for cut in cuts if not any(first < cut.start() < last for first, last in nicknames)]
+    return cuts
+
+
+_QUOTES = frozenset("\"“”„")
+_NICKNAME = r"[^\W\d_a-z][\w.’'-]{1,20} [\"“„][\w.’'-]{1,12}[\"”“] (?=[^\W\d_a-z])"
 
 
 def _unglued(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -307,7 +320,7 @@ def is_person(name: str) -> bool:
     if not 2 <= len(words) <= 5 or len(name) > 50 or agency(name) or _is_label(name):
         return False
     for word in words:
-        bare = word.strip(".,'’\"“”")
+        bare = word.strip(".,'’\"“”„")
         if not bare or bare.casefold() in ROLES or not all(char.isalpha() or char in "-'’.‐´`" for char in bare):
             return False
         if bare[0].islower() and bare not in PARTICLES:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsparse.document import Document
@@ -63,7 +64,7 @@ def _headline(document: Document, lines: tuple[Line, ...], core: Range, named: N
     return find_title(lines, core, title) if title and title.strip() else find_headline(lines, core)
 
 
-def _core(lines: tuple[Line, ...], worth: list[float], named: Named) -> Range:
+def _core(lines: tuple[Line, ...], worth: Sequence[float], named: Named) -> Range:
     """Return where the story is: all of a part that a layout has named, the likely lines, the lines of running text, or of a
     scrap what stands behind its credit.
     """
@@ -85,13 +86,13 @@ def _is_text(line: Line) -> bool:
     return not line.is_dated and read_byline(line) is None
 
 
-def _left_out(named: Named, lines: tuple[Line, ...], worth: list[float], place: Range, first: int) -> frozenset[int]:
+def _left_out(named: Named, lines: tuple[Line, ...], worth: Sequence[float], place: Range, first: int) -> frozenset[int]:
     """Return the lines of the story's place that are none of it: the page's furniture, unless little else is left; of a
     named body, the labels between its parts. `first`: which line `worth` begins with.
     """
     if "body" in named.spans:
         return named.apart(lines, place)
     area = range(place.start, place.end)
-    furniture = frozenset(index for index in area if is_furniture(lines[index], worth[index - first]))
-    left = sum(len(lines[index].text) for index in area if index not in furniture)
-    return furniture if left * 2 > sum(len(lines[index].text) for index in area) else frozenset()
+    furniture = [index for index in area if is_furniture(lines[index], worth[index - first])]
+    less = sum(len(lines[index].text) for index in furniture)
+    return frozenset(furniture) if less * 2 < sum(len(lines[index].text) for index in area) else frozenset()
