@@ -289,6 +289,12 @@ ROLES = frozenset({
 })
 # fmt: on
 
+# "Example Times Staff", "Example Editorial Board": what a name ends with that is a house's, not a person's.
+COLLECTIVES = frozenset({
+    "staff", "team", "desk", "board", "newsroom", "editors", "writers", "reporters", "contributors", "bureau", "webdesk",
+    "redaktion", "redaktionsteam", "redactie", "redacción", "redaccion", "redação", "redazione", "rédaction",
+})  # fmt: skip
+
 # "Provided by The Example", "Powered by …": what was done by somebody who wrote nothing.
 NO_AUTHORS = frozenset({
     "provided", "powered", "distributed", "sponsored", "presented", "hosted", "owned", "supported", "funded", "approved",

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 from math import exp
 from typing import NamedTuple
 
 from newsparse.document import Span
 from newsparse.knowledge.author_weights import WEIGHTS
-from newsparse.knowledge.index import BY, HEADINGS, PHOTO
+from newsparse.knowledge.index import BY, CONJUNCTIONS, HEADINGS, PHOTO
 from newsparse.parser.body import Range
 from newsparse.parser.lines import Line
 from newsparse.parser.names import Name, find_names, has_given_name, is_dense_name
@@ -103,14 +104,42 @@ def _among(each: Candidate, labelled: set[int], first: int) -> Iterable[str]:
 def find_authors(setting: Setting) -> tuple[Author, ...]:
     """Return those who wrote the text, in the order in which it names them, each once."""
     best: dict[str, Author] = {}
-    for each in candidates(setting):
-        odds = exp(score(each.features, WEIGHTS))
+    weighed = [(each, exp(score(each.features, WEIGHTS))) for each in candidates(setting)]
+    for (each, _), odds in zip(weighed, _together(setting, weighed), strict=True):
         key = each.name.text.casefold()
         if odds >= LEAST and (key not in best or best[key].odds < odds):
             start = setting.lines[each.line].span.start
             best[key] = Author(each.name.text, each.name.span.shifted(start), each.line, odds)
     least = max((author.odds for author in best.values()), default=0.0) / FAR_BEHIND
     return tuple(sorted((author for author in best.values() if author.odds >= least), key=lambda author: author.span))
+
+
+def _together(setting: Setting, weighed: list[tuple[Candidate, float]]) -> list[float]:
+    """Return the odds of each name, those of one list alike: behind a word for "by", "Jane Doe, Jan Roe and Ana Sol"."""
+    odds = [likely for _, likely in weighed]
+    joins = [_join(setting, above, each) for (above, _), (each, _) in pairwise(weighed)]
+    first = 0
+    for last in range(len(weighed)):
+        if last < len(joins) and joins[last]:
+            continue
+        end = last
+        while end > first and joins[end - 1] == "," and not has_given_name(weighed[end][0].name.text):
+            end -= 1  # "Jane Doe and Jan Roe, Example Times"
+        odds[first : end + 1] = [max(odds[first : end + 1])] * (end + 1 - first)
+        first = last + 1
+    return odds
+
+
+def _join(setting: Setting, above: Candidate, each: Candidate) -> str:
+    """Return what joins a name to the one before it in a list: "and" for any word for it, ",", or "" where none goes on."""
+    if above.line != each.line or {above.name.label, each.name.label} - _SHARED:
+        return ""
+    between = setting.lines[each.line].text[above.name.span.end : each.name.span.start]
+    words = {"and" if word == "&" else word for word in between.casefold().replace(",", " ").replace(";", " ").split()}
+    return "" if words - CONJUNCTIONS else "and" if words else ","
+
+
+_SHARED = frozenset({"by", "reporting"})
 
 
 def score(features: Iterable[str], weights: Mapping[str, float]) -> float:

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newsparse.document import Span
-from newsparse.knowledge.boilerplate import DESKS, NAME_ENDS, NO_AUTHORS, ROLES, WRITERS
+from newsparse.knowledge.boilerplate import COLLECTIVES, DESKS, NAME_ENDS, NO_AUTHORS, ROLES, WRITERS
 from newsparse.knowledge.index import BY, CONJUNCTIONS, HEADINGS, PHOTO
 from newsparse.knowledge.index import ROLES as ROLE_LABELS
 from newsparse.parser.dateline import agency
@@ -176,7 +176,7 @@ def _cuts(text: str, start: int, end: int) -> list[re.Match[str]]:
     return cuts
 
 
-_QUOTES = frozenset("\"“”„")
+_QUOTES = frozenset('"“”„')
 _NICKNAME = r"[^\W\d_a-z][\w.’'-]{1,20} [\"“„][\w.’'-]{1,12}[\"”“] (?=[^\W\d_a-z])"
 
 
@@ -243,6 +243,9 @@ def _name(piece: str, *, named: bool) -> tuple[str, bool]:
     kept = next((n for n in range(first + 1, len(words)) if _ends_a_name(words, first, n)), len(words))
     while kept > first + 1 and words[kept - 1] in PARTICLES:  # "Par Matthieu Hy le 7 mai"
         kept -= 1
+    collective = kept < len(words) and words[-1].casefold().strip(_EDGES) in COLLECTIVES
+    if collective and not has_given_name(" ".join(words[first:kept])):
+        return "", False  # "Example Staff", "Example Times Editorial Board"; but "Jane Doe Example Staff"
     role = kept < len(words) or first > 0
     if role and kept - first > _SHORTEST_NAME and has_given_name(words[first]) and _is_surname(words[first + 1]):
         kept = first + _SHORTEST_NAME  # "Steffan Rhys Deputy Content Hub Director"

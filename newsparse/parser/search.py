@@ -86,7 +86,9 @@ def _is_text(line: Line) -> bool:
     return not line.is_dated and read_byline(line) is None
 
 
-def _left_out(named: Named, lines: tuple[Line, ...], worth: Sequence[float], place: Range, first: int) -> frozenset[int]:
+def _left_out(
+    named: Named, lines: tuple[Line, ...], worth: Sequence[float], place: Range, first: int
+) -> frozenset[int]:
     """Return the lines of the story's place that are none of it: the page's furniture, unless little else is left; of a
     named body, the labels between its parts. `first`: which line `worth` begins with.
     """

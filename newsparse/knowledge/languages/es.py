@@ -30,7 +30,7 @@ SPANISH = Language(
     by=(
         "por", "escrito por", "redactado por", "texto de", "texto", "reportaje de", "entrevista de",
         "una crónica de", "un artículo de", "autor", "autora", "autores", "redacción", "de nuestro corresponsal",
-        "nota de", "periodista", "por el periodista",
+        "nota de", "periodista", "por el periodista", "escribe", "escriben",
     ),
     conjunctions=("y", "e", "con"),
     related=(
