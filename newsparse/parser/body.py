@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -138,7 +139,7 @@ def wrapped_paragraphs(lines: tuple[Line, ...]) -> Sequence[int]:
     """Return the lines with which paragraphs begin: each with its own, unless the lines were cut at a column."""
     if not lines or not _is_wrapped(lines):
         return range(len(lines))
-    starts = [0]
+    starts = array("l", [0])
     for index, (above, line) in enumerate(pairwise(lines), 1):
         if not _goes_on(above, line) or len(above.text) < _SHORT_END or line.text[0] == "(" or line.is_dated:
             starts.append(index)

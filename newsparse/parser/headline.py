@@ -80,7 +80,8 @@ def _may_be(line: Line) -> bool:
         return False
     if slug_line(text) or TRAILER.match(text) or ((byline := read_byline(line)) and byline.authors):
         return False
-    if sum(char.isalpha() or char == " " for char in text) * 10 < len(text) * _WORDY:
+    shown = len(text) if text.isprintable() else sum(char.isprintable() for char in text)
+    if sum(char.isalpha() or char == " " for char in text) * 10 < shown * _WORDY:
         return False
     signed = ("(" in text or "/" in text or line.timexes) and read_opening(text, line.span.start, line.timexes)
     return not (signed and signed.credits)

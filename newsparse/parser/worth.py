@@ -11,7 +11,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, repeat
 from math import exp
 
 from newsparse.knowledge.boilerplate import FURNITURE_WORDS, READER_WORDS
@@ -51,9 +51,12 @@ def weigh_lines(lines: tuple[Line, ...]) -> Sequence[float]:
     starts = wrapped_paragraphs(lines)
     if len(starts) == len(lines):
         return _weigh(lines)
-    places = list(pairwise((*starts, len(lines))))
-    whole = tuple(_joined(lines[first:end]) for first, end in places)
-    return [worth for (first, end), worth in zip(places, _weigh(whole), strict=True) for _ in range(first, end)]
+    bounds = array("l", (*starts, len(lines)))
+    whole = tuple(_joined(lines[first:end]) for first, end in pairwise(bounds))
+    worth = array("d")
+    for (first, end), likely in zip(pairwise(bounds), _weigh(whole), strict=True):
+        worth.extend(repeat(likely, end - first))
+    return worth
 
 
 def _joined(lines: tuple[Line, ...]) -> Line:
