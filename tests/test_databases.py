@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import json
 import random
 from itertools import pairwise
@@ -10,30 +9,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from both_ways import parsed, streamed
 from exports import EXPORTS, printed, stories
 
-from newsparse.article import Article, articles
-from newsparse.document import Document, read
+from newsparse.article import Article
 from newsparse.knowledge import database_labels
 from newsparse.layouts import LAYOUTS, recognise
 from newsparse.normalizer import replay
-from newsparse.readers import Reading
-from newsparse.readers.stream import Stream
-from newsparse.readers.text import documents
 
 CASES = json.loads((Path(__file__).parent / "cases" / "databases.json").read_text("utf-8"))
 MANY = 1_000
-
-
-def parsed(text: str, layout: str | None = None) -> list[Article]:
-    return list(articles(read(text.encode()), layout=layout))
-
-
-def streamed(text: str) -> list[Article]:
-    stream = Stream(io.BytesIO(text.encode()))
-    found = list(documents(stream, "-", Reading()))
-    assert all(isinstance(each, Document) for each in found)
-    return [article for each in found if isinstance(each, Document) for article in articles(each)]
 
 
 @pytest.fixture(params=EXPORTS)

@@ -3,40 +3,27 @@
 from __future__ import annotations
 
 import html
-import io
 import json
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
+from both_ways import parsed, streamed
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from wires import ANONYMOUS, WIRES, printed, stories
 
 from newsparse.article import Article, articles
-from newsparse.document import Document, read
+from newsparse.document import read
 from newsparse.layouts import LAYOUTS, layout_named, recognise
 from newsparse.normalizer import replay
-from newsparse.readers import Reading
-from newsparse.readers.stream import Stream
-from newsparse.readers.text import documents
 
 HERE = Path(__file__).parent
 CASES = json.loads((HERE / "cases" / "wires.json").read_text("utf-8"))
 SAMPLES = sorted((HERE.parent / "samples").glob("*.txt"))
 MANY = 1_000
 ESCAPED = [name for name in LAYOUTS if layout_named(name).escaped]
-
-
-def parsed(text: str, layout: str | None = None) -> list[Article]:
-    return list(articles(read(text), layout=layout))
-
-
-def streamed(data: bytes) -> list[Article]:
-    found = list(documents(Stream(io.BytesIO(data)), "-", Reading()))
-    assert all(isinstance(each, Document) for each in found)
-    return [article for each in found if isinstance(each, Document) for article in articles(each)]
 
 
 @pytest.fixture(params=WIRES)

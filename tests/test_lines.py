@@ -65,3 +65,18 @@ def test_worth_is_what_the_named_features_say() -> None:
     assert weigh_lines(lines) == pytest.approx(told)
     core = find_core(lines, weigh_lines(lines))
     assert lines[core.start].text == PARAGRAPHS[0]
+
+
+def test_a_byte_order_mark_that_a_string_still_holds_is_no_part_of_its_first_line() -> None:
+    text = "\ufeff" + HEAD + "\n\n".join(PARAGRAPHS)
+    article = newsparse.parse(text)
+    span = article.spans["headline"]
+    assert article.headline == text[span.start : span.end] == "Ferries to leave earlier after council vote"
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "body"), [("Title 7\n\nbody\n", "Title 7", "body"), ("Alone\n", "Alone", "")]
+)
+def test_what_stands_below_a_blank_line_of_a_few_is_the_body(text: str, headline: str, body: str) -> None:
+    article = newsparse.parse(text)
+    assert (article.headline, article.body) == (headline, body)

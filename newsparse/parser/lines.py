@@ -64,12 +64,16 @@ _NO_PROSE = -30.0
 _MOST = 400.0
 
 
+# "\ufeffFerries to leave earlier": Python's utf-8 leaves the mark at the head of a file in its text.
+_MARK = "\ufeff"
+
+
 def mark(document: Document) -> tuple[Line, ...]:
     """Return the visible lines of a document, with their weights and dates."""
     lines: list[Line] = []
     at = gap = 0
     for raw in document.text.splitlines(keepends=True):
-        text = raw.strip()
+        text = raw.strip() if at else raw.strip(_MARK).strip()
         if text:
             start = at + raw.index(text[0]) if raw[0] != text[0] else at
             weight = _weight(text)
