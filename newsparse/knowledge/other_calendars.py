@@ -96,8 +96,6 @@ FIRST_YEAR = "元年"
 REPUBLIC = Era(("中華民國", "中华民国", "民國", "民国"), 1911, "1912-01-01")
 
 # Further letters of shapes: H a Hijri month, G "AH", J a Persian month, E an era, F an era's first year, R 民國.
-CALENDAR_LETTERS = "HJEFR"
-
 CALENDAR_FORMATS = (
     DateFormat(
         "day month year (Hijri)",

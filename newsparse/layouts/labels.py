@@ -21,26 +21,6 @@ class Labelled(NamedTuple):
     end: int
 
 
-def labelled_lines(text: str, at: int, table: Mapping[str, str]) -> Iterator[Labelled]:
-    """Yield the labelled lines from offset `at` on, up to a line that is none; a line that is indented goes on with the
-    value above it, as in e-mail.
-    """
-    current: Labelled | None = None
-    for start, end in lines_of(text, at):
-        found = re.compile(LABELLED).match(text, start, end)
-        label = found.group(1).casefold() if found else ""
-        if found and label in table:
-            if current:
-                yield current
-            current = Labelled(label, table[label], trimmed(text, found.end(), end), end)
-        elif current and text[start:end].strip() and text[start] in " \t":
-            current = current._replace(value=trimmed(text, current.value.start, end), end=end)
-        else:
-            break
-    if current:
-        yield current
-
-
 _FIELD = r"([A-Za-z][A-Za-z0-9-]{1,40}):(?:[ \t]|$)"
 
 

@@ -35,8 +35,6 @@ _COUNT = re.compile(r"\d[\d,.]{0,7}$")
 _PAGE = re.compile(r"(?:Page|Pg\.?|p\.) ?\S{1,8}$")
 _HEAD = 14
 _LEAST = 3
-# The first label of an article where every field has one.
-_PAPER = r"\s*Paper\s*:"
 
 
 def recognises(head: str) -> bool:

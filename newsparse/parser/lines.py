@@ -60,7 +60,7 @@ _FULL_STOPS = frozenset(".!?…»\"”“'’)。！？」:;,")
 _SENTENCE_ENDS = frozenset(".!?…»\"”“'’。！？」")
 # Scripts without blanks say in so many characters what Latin letters say in twice as many.
 _DENSE = 2.2
-_NO_PROSE = -30.0
+NO_PROSE = -30.0
 _MOST = 400.0
 
 
@@ -105,17 +105,17 @@ def _weight(text: str) -> float:
     """Weigh a line as running text. "Home", "* Politics", "Top 10 recipes" are none; full sentences are."""
     length = visual_length(text)
     if length < 20 or (text[0] in _BULLETS and length < _LONG_ITEM):
-        return _NO_PROSE
+        return NO_PROSE
     ends = text[-1] in _FULL_STOPS
     if length >= 140:
         if ends:
             return min(_MOST, length)
-        return _NO_PROSE if _is_menu(text) else min(_MOST, length * 0.6)
+        return NO_PROSE if _is_menu(text) else min(_MOST, length * 0.6)
     if length >= 70:
         return length if ends else -5.0
     if length >= 40 and text[-1] in _SENTENCE_ENDS:
         return length / 2
-    return _NO_PROSE
+    return NO_PROSE
 
 
 def _is_menu(text: str) -> bool:

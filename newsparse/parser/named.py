@@ -10,7 +10,7 @@ from newsparse.document import Document, Span
 from newsparse.knowledge.field_labels import LISTS, PART_ROLES
 from newsparse.parser.body import Range
 from newsparse.parser.furniture import lift_slugs
-from newsparse.parser.lines import Line
+from newsparse.parser.lines import NO_PROSE, Line
 from newsparse.timex import read_whole
 
 # Parts that are keys of the record, as printed; every other one that is no date is an entry of `fields`.
@@ -177,7 +177,4 @@ def _piece(line: Line, text: str, span: Span, printed: str | None = None) -> tup
     start = span.start + raw.index(bare)
     span = Span(start, start + len(bare))
     timexes = tuple(each for each in line.timexes if span.start <= each.span.start and each.span.end <= span.end)
-    return (Line(span, bare, line.gap, line.indent, line.weight if is_body else _NO_PROSE, timexes),)
-
-
-_NO_PROSE = -30.0
+    return (Line(span, bare, line.gap, line.indent, line.weight if is_body else NO_PROSE, timexes),)

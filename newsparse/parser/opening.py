@@ -29,11 +29,16 @@ def _below_the_top(lines: tuple[Line, ...]) -> int:
     none does.
     """
     top = next((index for index, line in enumerate(lines) if index and line.gap), len(lines))
-    below = (at for at in range(top, len(lines)) if not lines[at].is_dated and read_byline(lines[at]) is None)
+    below = (at for at in range(top, len(lines)) if not is_header_line(lines[at]))
     return next(below, len(lines)) if len(lines) <= _TATTERS else len(lines)
 
 
 _SCRAP, _TATTERS = 20, 6
+
+
+def is_header_line(line: Line) -> bool:
+    """Tell whether a line is a date line or a byline: the header's, wherever it stands."""
+    return line.is_dated or read_byline(line) is not None
 
 
 class Beginning(NamedTuple):
@@ -118,9 +123,9 @@ def _is_caption(lines: tuple[Line, ...], index: int) -> bool:
 
 def _is_text(line: Line) -> bool:
     """Tell whether a line is neither a date line nor a byline, a credit, an address or a picture's place."""
-    if line.is_dated or line.text.startswith(("https://", "http://")) or line.text in _PICTURES:
+    if is_header_line(line) or line.text.startswith(("https://", "http://")) or line.text in _PICTURES:
         return False
-    return read_byline(line) is None and not line_credits(line.text)
+    return not line_credits(line.text)
 
 
 # What databases leave of pictures.

@@ -7,13 +7,12 @@ from typing import NamedTuple
 
 from newsparse.document import Document
 from newsparse.parser.body import Body, Range, cut_body, find_core, find_end, is_furniture
-from newsparse.parser.byline import read_byline
 from newsparse.parser.dateline import Opening
 from newsparse.parser.header import Header, read_header
 from newsparse.parser.headline import find_headline, find_title
 from newsparse.parser.lines import Line, with_dates
 from newsparse.parser.named import Named
-from newsparse.parser.opening import find_beginning, find_scrap, opening_lines, with_dateline
+from newsparse.parser.opening import find_beginning, find_scrap, is_header_line, opening_lines, with_dateline
 from newsparse.parser.worth import weigh_lines
 
 
@@ -78,12 +77,8 @@ def _core(lines: tuple[Line, ...], worth: Sequence[float], named: Named) -> Rang
 
 def _without_header(lines: tuple[Line, ...], core: Range) -> Range:
     """Return the core from its first line on that is neither a date line nor a byline, unless that leaves nothing."""
-    first = next((index for index in range(core.start, core.end) if _is_text(lines[index])), core.start)
+    first = next((index for index in range(core.start, core.end) if not is_header_line(lines[index])), core.start)
     return Range(first, core.end)
-
-
-def _is_text(line: Line) -> bool:
-    return not line.is_dated and read_byline(line) is None
 
 
 def _left_out(

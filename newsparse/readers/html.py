@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from newsparse.readers import Reading
 
 MOST_BYTES = 32 << 20
-RESILIPARSE, TRAFILATURA = EXTRACTORS = ("resiliparse", "trafilatura")
+RESILIPARSE, TRAFILATURA = ("resiliparse", "trafilatura")
 # Taking the text out of elements nested deeper takes time that grows with the square of it; real pages stay below 100.
 _DEEPEST = 1000
 

@@ -90,7 +90,6 @@ def _behind_date(text: str, at: int, offset: int, date: Timex) -> Shaped | None:
 # "РИА Новости, Александр Смотров. "
 _REPORTER = r", [^\W\d_]{2,20}(?: [^\W\d_]{2,20}){1,2}(?=\.\s)"
 _DASH = r"\s{1,3}(?:--|[-–—])\s{1,3}"
-_SIGN_BETWEEN = r"\(?([^()\n]{2,40}?)\)?"
 
 
 def _between_dashes(text: str, at: int, offset: int) -> Shaped | None:
