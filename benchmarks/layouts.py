@@ -25,9 +25,9 @@ from exports import EXPORTS, printed, stories
 from newsparse.article import articles
 from newsparse.document import Document
 from newsparse.layouts import lay_out
-from newsparse.readers import Reading
+from newsparse.readers import Reading, documents_of
 from newsparse.readers.stream import Stream
-from newsparse.readers.text import documents
+from newsparse.readers.text import pieces
 
 
 def main() -> None:
@@ -66,7 +66,7 @@ def timed(run: object, size: int) -> float:
 def found(data: bytes) -> Iterable[Document]:
     """Yield what the reader streams out of a file."""
     stream = Stream(io.BytesIO(data))
-    return (each for each in documents(stream, "-", Reading()) if isinstance(each, Document))
+    return (each for each in documents_of(pieces(stream, "-", Reading()), Reading()) if isinstance(each, Document))
 
 
 def laid(data: bytes) -> Iterable[Document]:

@@ -6,9 +6,9 @@ import io
 
 from newsparse.article import Article, articles
 from newsparse.document import Document, read
-from newsparse.readers import Reading
+from newsparse.readers import Reading, documents_of
 from newsparse.readers.stream import Stream
-from newsparse.readers.text import documents
+from newsparse.readers.text import pieces
 
 
 def parsed(data: bytes | str, layout: str | None = None) -> list[Article]:
@@ -18,7 +18,7 @@ def parsed(data: bytes | str, layout: str | None = None) -> list[Article]:
 
 def streamed(data: bytes | str) -> list[Article]:
     """Return the articles of a file that is cut while it is read."""
-    found = list(documents(Stream(io.BytesIO(_encoded(data))), "-", Reading()))
+    found = list(documents_of(pieces(Stream(io.BytesIO(_encoded(data))), "-", Reading()), Reading()))
     assert all(isinstance(each, Document) for each in found)
     return [article for each in found if isinstance(each, Document) for article in articles(each)]
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import builtins
 import io
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -332,7 +331,7 @@ def test_an_mbox_is_read_one_message_at_a_time() -> None:
         def readable(self) -> bool:
             return True
 
-    found: Iterator[Document | Failure] = mail.documents(Stream(Pipe()), "x", Reading())
+    found = mail.pieces(Stream(Pipe()), "x", Reading())
     for number in range(1, 200):
         document = next(found)
         assert isinstance(document, Document)

@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsparse import Document
-from newsparse.readers import FORMATS, Failure, Reading, documents, jsonl, listed, text
+from newsparse.readers import FORMATS, Failure, Reading, documents, documents_of, jsonl, listed, text
 from newsparse.readers.signatures import SIGNATURES
 from newsparse.readers.sources import Source, sources, walk
 from newsparse.readers.stream import Stream
@@ -292,7 +292,7 @@ def test_the_encoding_is_told_or_said(folder: Path) -> None:
 
 def test_binary_data_is_not_read_to_its_end() -> None:
     slow = Slow([b"\x00" * 70_000] * 1000)
-    (failure,) = text.documents(Stream(slow), "zeros", Reading())
+    (failure,) = documents_of(text.pieces(Stream(slow), "zeros", Reading()), Reading())
     assert isinstance(failure, Failure)
     assert "NUL" in failure.what
     assert slow.reads < 5
@@ -301,7 +301,7 @@ def test_binary_data_is_not_read_to_its_end() -> None:
 def test_a_text_has_its_bound(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(text, "MOST_BYTES", 1 << 20)
     slow = Slow([b"word " * 1000] * 10_000)
-    (failure,) = text.documents(Stream(slow), "words", Reading())
+    (failure,) = documents_of(text.pieces(Stream(slow), "words", Reading()), Reading())
     assert isinstance(failure, Failure)
     assert failure.what == "it is longer than 1 MiB"
     assert slow.reads < 300
@@ -310,7 +310,7 @@ def test_a_text_has_its_bound(monkeypatch: pytest.MonkeyPatch) -> None:
 # ------------------------------------------------------------------------------------------------ JSON Lines
 def lines(*content: bytes | dict[str, object]) -> Iterator[Document | Failure]:
     rows = [each if isinstance(each, bytes) else json.dumps(each).encode() for each in content]
-    return jsonl.documents(Stream(io.BytesIO(b"\n".join(rows) + b"\n")), "in.jsonl", Reading())
+    return documents_of(jsonl.pieces(Stream(io.BytesIO(b"\n".join(rows) + b"\n")), "in.jsonl", Reading()), Reading())
 
 
 GOOD = {"id": "a", "text": "Some text."}
@@ -351,7 +351,11 @@ def test_a_missing_field_says_which_there_are() -> None:
 
 def test_the_caller_may_name_the_fields() -> None:
     stream = Stream(io.BytesIO(b'{"key": "k", "body": "Text"}'))
-    (document,) = jsonl.documents(stream, "-", Reading(text_field="body", id_field="key"))
+    reading = Reading(text_field="body", id_field="key")
+    (document,) = documents_of(
+        jsonl.pieces(stream, "-", Reading(text_field="body", id_field="key")),
+        Reading(text_field="body", id_field="key"),
+    )
     assert isinstance(document, Document)
     assert (document.text, document.id) == ("Text", "k")
 
@@ -428,5 +432,5 @@ def test_json_lines_are_read_one_at_a_time() -> None:
         def read(self, size: int = -1) -> bytes:
             return b'{"text": "Text"}\n' * 100
 
-    found = jsonl.documents(Stream(Endless()), "-", Reading())
+    found = documents_of(jsonl.pieces(Stream(Endless()), "-", Reading()), Reading())
     assert [each.record for each in itertools.islice(found, 250) if isinstance(each, Document)] == list(range(1, 251))

@@ -1,19 +1,37 @@
-"""Where documents come from: `documents(inputs)` yields Documents, and Failures as data; one bad thing stops nothing."""
+"""Where documents come from: `documents(inputs)` yields Documents, and Failures as data; one bad thing stops nothing.
+
+Reading has two halves, so that a batch can share the work out: a source is cut into pieces, in order and in one process,
+and a piece is read into its documents by whoever is free.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
 from typing import NamedTuple, Protocol, cast
 
 from newsparse.document import Document
 from newsparse.readers.failure import Failure, failed
+from newsparse.readers.piece import Piece
 from newsparse.readers.signatures import SIGNATURES
 from newsparse.readers.sources import STDIN, Identity, Source, listed, sources
 from newsparse.readers.stream import Stream
 
-__all__ = ["AUTO", "FORMATS", "STDIN", "Failure", "Reading", "documents", "listed"]
+__all__ = [
+    "AUTO",
+    "FORMATS",
+    "STDIN",
+    "Failure",
+    "Piece",
+    "Reading",
+    "Source",
+    "documents",
+    "documents_of",
+    "listed",
+    "pieces_of",
+    "sources",
+]
 
 AUTO = "auto"
 # What is in a source, by name, each a module of its own that is imported when needed. Tried in this order; the last
@@ -64,8 +82,15 @@ class Format(Protocol):
     def recognises(self, head: bytes, name: str) -> bool:
         """Tell whether a source is of this format, by its first bytes and its name."""
 
-    def documents(self, stream: Stream, source: str, reading: Reading) -> Iterator[Document | Failure]:
-        """Yield what is in a source, one record at a time."""
+    def pieces(self, stream: Stream, source: str, reading: Reading) -> Iterator[Piece | Document | Failure]:
+        """Yield the records of a source, one at a time: cut out, or read already where one cannot be told without."""
+
+
+class PieceReader(Protocol):
+    """What a module in `FORMATS` has besides, where its `pieces` gives Pieces."""
+
+    def documents(self, piece: Piece, reading: Reading) -> Iterator[Document | Failure]:
+        """Yield what one record of a source holds."""
 
 
 def documents(
@@ -80,15 +105,23 @@ def documents(
         if isinstance(source, Failure):
             yield source
         else:
-            yield from _documents_of(source, reading)
+            yield from documents_of(pieces_of(source, reading), reading)
 
 
-def _documents_of(source: Source, reading: Reading) -> Iterator[Document | Failure]:
+def pieces_of(
+    source: Source, reading: Reading, watch: Callable[[Stream], None] | None = None
+) -> Iterator[Piece | Document | Failure]:
+    """Yield the records of a source, cut out; those that had to be read to be told apart, as the documents they are.
+
+    `watch` is given the stream that the source is read from, before it is: `stream.taken` tells how far it is read.
+    """
     try:
         stream = source.open()
     except (OSError, ValueError) as error:
         yield failed(source.name, None, error)
         return
+    if watch:
+        watch(stream)
     try:
         with stream:
             yield from _contents(stream, source.name, reading)
@@ -96,9 +129,18 @@ def _documents_of(source: Source, reading: Reading) -> Iterator[Document | Failu
         yield failed(source.name, None, error)
 
 
-def _contents(stream: Stream, source: str, reading: Reading) -> Iterator[Document | Failure]:
+def documents_of(pieces: Iterable[Piece | Document | Failure], reading: Reading) -> Iterator[Document | Failure]:
+    """Yield the documents of what `pieces_of` gives."""
+    for piece in pieces:
+        if isinstance(piece, Piece):
+            yield from cast(PieceReader, _format(piece.format)).documents(piece, reading)
+        else:
+            yield piece
+
+
+def _contents(stream: Stream, source: str, reading: Reading) -> Iterator[Piece | Document | Failure]:
     if reading.format != AUTO:
-        return _format(reading.format).documents(stream, source, reading)
+        return _format(reading.format).pieces(stream, source, reading)
     head = stream.head()
     if _UNDECIDED.match(head):
         head = stream.peek(_MORE)
@@ -108,7 +150,7 @@ def _contents(stream: Stream, source: str, reading: Reading) -> Iterator[Documen
     begin = head[:_MORE].lstrip(_MARKS_AND_BLANKS)
     names = (name for name in FORMATS if name not in _BEGINNINGS or begin.startswith(_BEGINNINGS[name]))
     kind = next(kind for name in names if (kind := _format(name)).recognises(head, source))
-    return kind.documents(stream, source, reading)
+    return kind.pieces(stream, source, reading)
 
 
 def _format(name: str) -> Format:

@@ -15,6 +15,7 @@ from newsparse.document import Decoded, Document, decode, read, without_surrogat
 from newsparse.readers.charsets import decoded_by, told_of
 from newsparse.readers.failure import Failure, failed
 from newsparse.readers.jsonld import articles, metadata_of
+from newsparse.readers.piece import Piece
 from newsparse.readers.stream import Stream
 
 if TYPE_CHECKING:
@@ -47,14 +48,21 @@ def recognises(head: bytes, name: str) -> bool:
     return _BEGINS.match(head.removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff").replace(b"\0", b"")) is not None
 
 
-def documents(stream: Stream, source: str, reading: Reading) -> Iterator[Document | Failure]:
-    """Yield the one document that a page is."""
+def pieces(stream: Stream, source: str, reading: Reading) -> Iterator[Piece | Failure]:
+    """Yield the one record that a page is."""
     data = stream.read(MOST_BYTES)
-    if len(data) > MOST_BYTES:
+    yield Piece(source, "html", data if len(data) <= MOST_BYTES else None)
+
+
+def documents(piece: Piece, reading: Reading) -> Iterator[Document | Failure]:
+    """Yield the document that a page is."""
+    source = piece.source
+    if piece.data is None:
         yield Failure(source, None, f"the page is longer than {MOST_BYTES >> 20} MiB", "is it the right file?")
         return
+    said = {"source": source, "record": piece.record, "id": piece.id, "metadata": piece.metadata}
     try:
-        yield document_of(_decoded(data, reading.encoding), reading.html_extractor, source=source)
+        yield document_of(_decoded(piece.data, reading.encoding), reading.html_extractor, **said)
     except (NewsparseError, UnicodeError) as error:
         yield _failure(source, error)
 

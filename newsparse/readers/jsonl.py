@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from newsparse.defects import NewsparseError
 from newsparse.document import METADATA, Document, read, without_surrogates
 from newsparse.readers.failure import Failure, failed
+from newsparse.readers.piece import Piece
 from newsparse.readers.stream import Stream
 
 if TYPE_CHECKING:
@@ -47,8 +48,8 @@ def recognises(head: bytes, name: str) -> bool:
     return name.lower().endswith(SUFFIXES) or _BEGINS.match(head) is not None
 
 
-def documents(stream: Stream, source: str, reading: Reading) -> Iterator[Document | Failure]:
-    """Yield one document, or one failure with its line number, for each line that is not blank."""
+def pieces(stream: Stream, source: str, reading: Reading) -> Iterator[Piece | Failure]:
+    """Yield each line that is not blank, with its number."""
     head = stream.head()
     if head.startswith(_UTF16) and reading.encoding is None:
         yield Failure(
@@ -67,20 +68,21 @@ def documents(stream: Stream, source: str, reading: Reading) -> Iterator[Documen
     for number, line in enumerate(stream.lines(MOST_BYTES), 1):
         if line is None or not (line.isspace() or not line):
             record += 1
-            yield _document(line, number, record, source, reading)
+            yield Piece(source, "jsonl", line, record, number)
 
 
-def _document(line: bytes | None, number: int, record: int, source: str, reading: Reading) -> Document | Failure:
+def documents(piece: Piece, reading: Reading) -> Iterator[Document | Failure]:
+    """Yield the document that a line holds, or what is wrong with it."""
+    source, number = piece.source, piece.line or 1
     try:
-        fields = _fields(decoded(line, number, reading.encoding))
+        fields = _fields(decoded(piece.data, number, reading.encoding))
         text = _text(fields, reading.text_field)
-        return read(
-            text, source=source, record=record, id=_id(fields.get(reading.id_field)), metadata=_metadata(fields)
-        )
+        identifier = _id(fields.get(reading.id_field))
+        yield read(text, source=source, record=piece.record, id=identifier, metadata=_metadata(fields))
     except LineError as error:
-        return Failure(source, number, error.what, error.advice)
+        yield Failure(source, number, error.what, error.advice)
     except NewsparseError as error:
-        return failed(source, number, error)
+        yield failed(source, number, error)
 
 
 def decoded(line: bytes | None, number: int, encoding: str | None) -> str:

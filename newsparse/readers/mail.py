@@ -55,7 +55,7 @@ def _names(lines: list[bytes]) -> frozenset[bytes]:
     return frozenset(names)
 
 
-def documents(stream: Stream, source: str, reading: Reading) -> Iterator[Document | Failure]:
+def pieces(stream: Stream, source: str, reading: Reading) -> Iterator[Document | Failure]:
     """Yield one document for each message, as it comes."""
     for record, (number, data) in enumerate(_messages(stream), 1):
         if data is None:

@@ -40,7 +40,7 @@ def recognises(head: bytes, name: str) -> bool:
     return all(map(_FRONT.match, front)) and any(map(_TELLING.match, front))
 
 
-def documents(stream: Stream, source: str, reading: Reading) -> Iterator[Document | Failure]:
+def pieces(stream: Stream, source: str, reading: Reading) -> Iterator[Document | Failure]:
     """Yield one document for each front matter with its text: the record that it carries, or what it says of the text."""
     for record, (number, lines) in enumerate(_split(stream.lines(MOST_BYTES)), 1):
         if lines is None:

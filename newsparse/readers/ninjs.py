@@ -31,7 +31,7 @@ def recognises(head: bytes, name: str) -> bool:
     return "uri" in keys and not keys.isdisjoint(_TELLING)
 
 
-def documents(stream: Stream, source: str, reading: Reading) -> Iterator[Document | Failure]:
+def pieces(stream: Stream, source: str, reading: Reading) -> Iterator[Document | Failure]:
     """Yield one document for each item: with the record that it carries, else with its text and what it says of it."""
     from newsparse.readers.carried import carrying  # noqa: PLC0415 - not to tell what a source is
 

@@ -23,6 +23,8 @@ class Stream:
         self._read = getattr(file, "read1", file.read)
         self._keep_open = keep_open
         self._looked_at = bytearray()
+        # How many bytes were taken from the file so far.
+        self.taken = 0
 
     def __enter__(self) -> Self:
         return self
@@ -93,6 +95,7 @@ class Stream:
         """Return the next bytes, b"" at the end. A pipe somebody set non-blocking answers None: wait, don't stop short."""
         while (some := self._read(size)) is None:
             _wait_for(self._file)
+        self.taken += len(some)
         return bytes(some)
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from newsparse.defects import NewsparseError
 from newsparse.document import BYTE_ORDER_MARKS, Document, is_binary, read
 from newsparse.layouts import Layout, layout_named, recognise
 from newsparse.layouts.records import cut
 from newsparse.readers.failure import Failure, failed
+from newsparse.readers.piece import Piece
 from newsparse.readers.stream import Stream
 
 if TYPE_CHECKING:
@@ -25,19 +26,28 @@ def recognises(head: bytes, name: str) -> bool:
     return True
 
 
-def documents(stream: Stream, source: str, reading: Reading) -> Iterator[Document | Failure]:
-    """Yield the one document that a text is; of a layout that holds many articles in a file, one after the other."""
+def pieces(stream: Stream, source: str, reading: Reading) -> Iterator[Piece | Document | Failure]:
+    """Yield the one record that a text is; of a layout that holds many articles in a file, one document after the other:
+    where one begins is known when those before it are decoded.
+    """
     kind = _layout(stream, reading)
     if kind is not None:
         yield from _records(stream, kind, source, reading)
         return
     data = stream.read(_most(stream.head(), reading))
-    if len(data) > MOST_BYTES:
+    yield Piece(source, "text", data if len(data) <= MOST_BYTES else None)
+
+
+def documents(piece: Piece, reading: Reading) -> Iterator[Document | Failure]:
+    """Yield the document that a text is."""
+    source = piece.source
+    if piece.data is None:
         what = f"it is longer than {MOST_BYTES >> 20} MiB"
         yield Failure(source, None, what, "many articles in one file are read as JSON Lines: one object per line")
         return
+    said: dict[str, Any] = {"source": source, "record": piece.record, "id": piece.id, "metadata": piece.metadata}
     try:
-        found: Document | Failure = read(data, source=source, encoding=reading.encoding)
+        found: Document | Failure = read(piece.data, encoding=reading.encoding, **said)
     except (NewsparseError, UnicodeError) as error:
         found = failed(source, None, error)
     yield found
