@@ -352,10 +352,7 @@ def test_a_missing_field_says_which_there_are() -> None:
 def test_the_caller_may_name_the_fields() -> None:
     stream = Stream(io.BytesIO(b'{"key": "k", "body": "Text"}'))
     reading = Reading(text_field="body", id_field="key")
-    (document,) = documents_of(
-        jsonl.pieces(stream, "-", Reading(text_field="body", id_field="key")),
-        Reading(text_field="body", id_field="key"),
-    )
+    (document,) = documents_of(jsonl.pieces(stream, "-", reading), reading)
     assert isinstance(document, Document)
     assert (document.text, document.id) == ("Text", "k")
 
