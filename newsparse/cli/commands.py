@@ -14,9 +14,11 @@ from newsparse.cli import options, terminal
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsparse.readers import Failure
+    from newsparse.normalizer import Policy
+    from newsparse.readers import Failure, Reading
 
 _CONTEXT = {"help_option_names": ["-h", "--help"]}
+_FILES = ("jsonl", "csv", "tsv", "parquet")
 _RECORDS = ("jsonl", "json", "csv", "tsv", "table", "markdown", "ninjs", "jsonld")
 _SHELLS = ("bash", "zsh", "fish")
 
@@ -105,6 +107,43 @@ def inspect(context: click.Context, /, **said: Any) -> int:
     return _filter(context, said, "explanation")
 
 
+@newsparse.command(
+    context_settings=_CONTEXT,
+    short_help="Convert dumps of any size: several processes, resume.",
+    epilog=f"""
+\b
+Examples:
+  newsparse batch dump/ -o records.jsonl.zst
+  newsparse batch dump.jsonl.gz -o records.parquet --jobs 8
+  newsparse batch dump/ -o records.jsonl.zst --resume
+  newsparse batch wet.paths -o records/ --engine ray
+
+\b
+Beside FILE stand FILE.journal and FILE.part until the job is done, and
+FILE.errors.jsonl when something failed.
+{_STATUS}""",
+)
+@options.inputs
+@options.format_of(*_FILES, auto="what FILE's suffix says", output=options.output_to(options.WorkFile(), required=True))
+@options.job
+@options.dates
+@options.manners
+@click.pass_context
+def batch(context: click.Context, /, **said: Any) -> int:
+    """Read dumps of any size and write one ordered file, each record once.
+
+    Takes the same INPUTs as parse. The output is the same, byte for byte,
+    for any number of jobs, and when the job was cut off and resumed.
+    """
+    inputs = said["inputs"] or (() if said["files_from"] else ("-",))
+    if inputs == ("-",) and not said["inputs"] and sys.stdin is not None and sys.stdin.isatty():
+        _help_for_eyes(context, "Missing input: name a file, or pipe a text in.")
+    _refuse_contradictions(said, inputs)
+    from newsparse.cli.job import do  # noqa: PLC0415
+
+    return do(said, inputs, _format(said, "jsonl"), _reading(said), _policy(said))
+
+
 @newsparse.command(context_settings=_CONTEXT)
 @options.output
 def schema(output: str | None) -> int:
@@ -159,16 +198,28 @@ def _filter(context: click.Context, said: dict[str, Any], auto: str) -> int:
         raise click.UsageError("--fields picks keys of a record: say how to write it with -f.")
     from newsparse.cli.filter import stream  # noqa: PLC0415
     from newsparse.cli.letters import Letters  # noqa: PLC0415
-    from newsparse.normalizer import Policy  # noqa: PLC0415
-    from newsparse.readers import Reading, documents  # noqa: PLC0415
+    from newsparse.readers import documents  # noqa: PLC0415
     from newsparse.writers import make_writer  # noqa: PLC0415
     from newsparse.writers.columns import Look  # noqa: PLC0415
     from newsparse.writers.output import open_output  # noqa: PLC0415
 
     to_terminal = terminal.is_terminal() and said["output"] in (None, "-")
     look = Look(terminal.width(), terminal.wants_color(said["color"], os.environ, to_terminal=to_terminal))
-    policy = Policy(**{key: said[key] for key in _POLICY if said[key] is not None})
-    reading = Reading(
+    letters = Letters(quiet=said["quiet"])
+    writer = make_writer(name, said["fields"], look)
+    with open_output(said["output"]) as output:
+        named = _named(inputs, said["files_from"], nul=said["null"])
+        found = documents(named, _reading(said), skip=output.identities)
+        records = stream(found, writer, output, letters, layout=said["layout"], policy=_policy(said))
+    letters.summary(records)
+    return 1 if letters.failures else 0
+
+
+def _reading(said: dict[str, Any]) -> Reading:
+    """Return what was said of the inputs."""
+    from newsparse.readers import Reading  # noqa: PLC0415
+
+    return Reading(
         format=said["input_format"],
         encoding=said["encoding"],
         text_field=said["text_field"],
@@ -176,13 +227,13 @@ def _filter(context: click.Context, said: dict[str, Any], auto: str) -> int:
         layout=said["layout"],
         html_extractor=said["html_extractor"],
     )
-    letters = Letters(quiet=said["quiet"])
-    writer = make_writer(name, said["fields"], look)
-    with open_output(said["output"]) as output:
-        found = documents(_named(inputs, said["files_from"], nul=said["null"]), reading, skip=output.identity)
-        records = stream(found, writer, output, letters, layout=said["layout"], policy=policy)
-    letters.summary(records)
-    return 1 if letters.failures else 0
+
+
+def _policy(said: dict[str, Any]) -> Policy:
+    """Return what was said of dates."""
+    from newsparse.normalizer import Policy  # noqa: PLC0415
+
+    return Policy(**{key: said[key] for key in _POLICY if said[key] is not None})
 
 
 def _help_for_eyes(context: click.Context, otherwise: str) -> None:
@@ -224,8 +275,9 @@ def _format(said: dict[str, Any], auto: str) -> str:
     if output in (None, "-"):
         return auto
     from newsparse.writers import format_of_suffix  # noqa: PLC0415
+    from newsparse.writers.compression import without_compression  # noqa: PLC0415
 
-    suffix = os.path.splitext(output)[1]
+    suffix = os.path.splitext(without_compression(output))[1]
     found = format_of_suffix(output)
     if found is None and suffix and os.path.isfile(output) == os.path.exists(output):
         raise click.UsageError(f"no format goes by the suffix {suffix!r}: say it with -f.")

@@ -40,6 +40,11 @@ def say(where: str, position: int | None, what: str, advice: str = "") -> None:
     _write(clean(f"{place}: {what}; {advice}" if advice else f"{place}: {what}") + "\n")
 
 
+def say_line(line: str) -> None:
+    """Write a line that is no complaint to standard error."""
+    _write(clean(line) + "\n")
+
+
 def usage(error: click.ClickException) -> None:
     """Write what click has to say of a command line that it cannot read, its arguments made harmless."""
     lines = [f"Error: {error.format_message()}"]

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 else:  # older releases of click do not say what a type reads
     _Type = click.ParamType
 
-# Suffixes that promise what is not written: nobody wants plain text in a file called .gz.
-_COMPRESSED = (".gz", ".bz2", ".xz", ".zst", ".zip", ".lz4", ".br", ".7z")
+# Suffixes that promise what is not written: nobody wants plain text in a file called .zip.
+_NOT_WRITTEN = (".bz2", ".xz", ".zip", ".lz4", ".br", ".7z", ".tar", ".tgz")
 
 
 # ------------------------------------------------------------------------------------------------ types
@@ -157,11 +157,20 @@ class OutputFile(FileName):
         """Return the path, if what is written can go there by its suffix."""
         if not value:
             self.fail("an empty name; is a variable of the shell unset?", param, ctx)
-        suffix = next((suffix for suffix in _COMPRESSED if value.lower().endswith(suffix)), None)
+        suffix = next((suffix for suffix in _NOT_WRITTEN if value.lower().endswith(suffix)), None)
         if suffix:
-            advice = f"leave {suffix!r} out, or compress what comes out of a pipe"
-            self.fail(f"compressed output is not written yet; {advice}", param, ctx)
+            self.fail(f"{suffix} is not written; say .gz or .zst, or pack what comes out of a pipe", param, ctx)
         return value
+
+
+class WorkFile(OutputFile):
+    """A file that a job writes."""
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Return the path, if it is one: beside a pipe there is no place for a journal."""
+        if value == "-":
+            self.fail("a job writes a file, and a journal beside it; for a pipe there is newsparse parse", param, ctx)
+        return super().convert(value, param, ctx)
 
 
 # ------------------------------------------------------------------------------------------------ options
@@ -233,12 +242,17 @@ dates = several(
     ),
 )
 
-output = click.option(
-    "-o", "--output", type=OutputFile(), metavar="FILE", help="Write there; its suffix picks the format."
-)
+
+def output_to(kind: FileName, *, required: bool = False) -> Decorator[Any]:
+    """Return the option of where to write."""
+    helps = "Write there; its suffix picks format and compression (.gz, .zst)."
+    return click.option("-o", "--output", type=kind, required=required, metavar="FILE", help=helps)
 
 
-def format_of(*formats: str, auto: str) -> Decorator[Any]:
+output = output_to(OutputFile())
+
+
+def format_of(*formats: str, auto: str, output: Decorator[Any] = output) -> Decorator[Any]:
     """Return the options of how records are written. `auto`: what is written when nothing is said."""
     return several(
         click.option(
@@ -255,6 +269,33 @@ def format_of(*formats: str, auto: str) -> Decorator[Any]:
             "--fields", type=Fields(), metavar="KEY,KEY...", help="Write these keys of the record, in this order."
         ),
     )
+
+
+job = several(
+    click.option(
+        "-j",
+        "--jobs",
+        type=click.IntRange(1, 1024),
+        metavar="N",
+        help="How many processes work; else one for each core.",
+    ),
+    click.option("--resume", is_flag=True, help="Go on where the job was cut off; from the beginning, if it was not."),
+    click.option(
+        "--max-errors", type=click.IntRange(0), metavar="N", help="Stop when more than N inputs or records have failed."
+    ),
+    click.option(
+        "--retry-errors",
+        is_flag=True,
+        help="Try again what FILE.errors.jsonl lists, and put what comes of it where it belongs in FILE.",
+    ),
+    click.option(
+        "--engine",
+        type=click.Choice(["processes", "ray", "spark"]),
+        default="processes",
+        show_default=True,
+        help="Who works: processes of this machine, or a cluster (then FILE is a directory).",
+    ),
+)
 
 
 manners = several(

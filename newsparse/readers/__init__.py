@@ -7,7 +7,7 @@ and a piece is read into its documents by whoever is free.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from importlib import import_module
 from typing import NamedTuple, Protocol, cast
 
@@ -94,7 +94,7 @@ class PieceReader(Protocol):
 
 
 def documents(
-    inputs: Iterable[str | Failure], reading: Reading | None = None, *, skip: Identity | None = None
+    inputs: Iterable[str | Failure], reading: Reading | None = None, *, skip: Collection[Identity] = ()
 ) -> Iterator[Document | Failure]:
     """Yield every document of the inputs, in their order, as they are needed; what cannot be read is a Failure.
 

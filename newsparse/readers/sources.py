@@ -6,7 +6,7 @@ import errno
 import os
 import stat
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from newsparse.readers.failure import Failure, failed
@@ -32,6 +32,15 @@ class Source(NamedTuple):
         return Stream(open(self.path, "rb", buffering=0, opener=_open_regular if self.found else None))
 
 
+def size_of(path: str) -> int:
+    """Return the size of a regular file in bytes; 0 of what is none."""
+    try:
+        found = os.stat(path)
+    except (OSError, ValueError):
+        return 0
+    return found.st_size if stat.S_ISREG(found.st_mode) else 0
+
+
 def standard_input() -> Stream:
     """Return standard input's bytes. Raises OSError where it is closed."""
     if sys.stdin is None:
@@ -54,10 +63,10 @@ def printable_name(path: str) -> str:
     return os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
-def sources(inputs: Iterable[str | Failure], *, skip: Identity | None = None) -> Iterator[Source | Failure]:
+def sources(inputs: Iterable[str | Failure], *, skip: Collection[Identity] = ()) -> Iterator[Source | Failure]:
     """Yield what the inputs name, in their order: a directory gives its files, `-` standard input (once).
 
-    `skip`: the file that the output goes to; met inside a directory, it is no input. Failures are passed on.
+    `skip`: the files that the output goes to; met inside a directory, they are no inputs. Failures are passed on.
     """
     read_stdin = False
     for given in inputs:
@@ -84,7 +93,7 @@ def _is_directory(path: str) -> bool:
         return False
 
 
-def walk(directory: str, skip: Identity | None = None) -> Iterator[Source | Failure]:
+def walk(directory: str, skip: Collection[Identity] = ()) -> Iterator[Source | Failure]:
     """Yield a directory's regular files in the order of their names, at any depth.
 
     Passed over: hidden files and directories, symbolic links (a circle of them has no end), pipes, sockets, devices (they
@@ -108,7 +117,7 @@ def walk(directory: str, skip: Identity | None = None) -> Iterator[Source | Fail
         yield Failure(printable_name(directory), None, "the directory holds no texts", advice)
 
 
-def _listed(directory: str, skip: Identity | None) -> list[tuple[str, bool]]:
+def _listed(directory: str, skip: Collection[Identity]) -> list[tuple[str, bool]]:
     """Return (path, whether it is a directory) of what is read in a directory, last name first."""
     with os.scandir(directory) as entries:
         kept = [entry for entry in entries if not entry.name.startswith(".") and _is_read(entry, skip)]
@@ -116,14 +125,14 @@ def _listed(directory: str, skip: Identity | None) -> list[tuple[str, bool]]:
     return [(entry.path, entry.is_dir(follow_symlinks=False)) for entry in kept]
 
 
-def _is_read(entry: os.DirEntry[str], skip: Identity | None) -> bool:
+def _is_read(entry: os.DirEntry[str], skip: Collection[Identity]) -> bool:
     if entry.is_dir(follow_symlinks=False):
         return True
     if not entry.is_file(follow_symlinks=False):
         return False
-    if skip is None or entry.inode() != skip[1]:
+    if all(entry.inode() != inode for _, inode in skip):
         return True
-    return entry.stat(follow_symlinks=False).st_dev != skip[0]
+    return (entry.stat(follow_symlinks=False).st_dev, entry.inode()) not in skip
 
 
 def listed(path: str, *, nul: bool = False) -> Iterator[str | Failure]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
 
+from newsparse.writers.compression import without_compression
+
 if TYPE_CHECKING:
     from newsparse.article import Article
     from newsparse.document import Document
@@ -53,7 +55,10 @@ def make_writer(name: str, fields: tuple[str, ...] | None, look: Look) -> Writer
 
 
 def format_of_suffix(path: str) -> str | None:
-    """Return the name of the format that files of such a suffix hold, if there is one; the longest suffix counts."""
+    """Return the name of the format that files of such a suffix hold, compressed or not, if there is one; the longest suffix
+    counts.
+    """
+    path = without_compression(path)
     suffixes = {suffix: name for name, kind in FORMATS.items() for suffix in kind.suffixes}
     found = max((suffix for suffix in suffixes if path.lower().endswith(suffix)), key=len, default=None)
     return found and suffixes[found]

@@ -16,6 +16,8 @@ import sys
 from types import TracebackType
 from typing import IO, Any, Self
 
+from newsparse.writers.compression import Compress, compression_of
+
 _BUFFER = 256 << 10
 _TO_STDOUT = "-"
 
@@ -51,23 +53,25 @@ class ReaderGoneError(Exception):
 class Output:
     """Where records go. Use it in a `with` block: leaving it completes the output, an exception gives it up."""
 
-    def __init__(self, file: IO[bytes], name: str, *, keep_open: bool = True) -> None:
+    def __init__(self, file: IO[bytes], name: str, *, keep_open: bool = True, compress: Compress | None = None) -> None:
         self.name = name
         self._file = getattr(file, "raw", file)
         self._keep_open = keep_open
+        self._compress = compress
+        self._is_empty = True
         # Somebody who looks on sees each record at once.
         self._most = 0 if file.isatty() else _BUFFER
         self._pending: list[bytes] = []
         self._size = 0
 
     @property
-    def identity(self) -> tuple[int, int] | None:
+    def identities(self) -> frozenset[tuple[int, int]]:
         """Return (device, inode) of a regular file that is written to: inside a directory, it is no input."""
         try:
             found = os.fstat(self._file.fileno())
         except (OSError, ValueError):
-            return None
-        return (found.st_dev, found.st_ino) if stat.S_ISREG(found.st_mode) else None
+            return frozenset()
+        return frozenset({(found.st_dev, found.st_ino)} if stat.S_ISREG(found.st_mode) else ())
 
     def write(self, text: str) -> None:
         """Take a record's text. It goes out as UTF-8 when enough has come together, never a part of a record."""
@@ -81,6 +85,9 @@ class Output:
 
     def _flush(self) -> None:
         data, self._pending, self._size = b"".join(self._pending), [], 0
+        if self._compress and (data or self._is_empty):
+            data = self._compress(data)
+        self._is_empty = False
         try:
             write_all(self._file, data)
         except BrokenPipeError:
@@ -118,23 +125,23 @@ class Output:
 class FileOutput(Output):
     """A file that is there when it is complete: written beside its place, moved into it at the end."""
 
-    def __init__(self, path: str, name: str) -> None:
+    def __init__(self, path: str, name: str, compress: Compress | None) -> None:
         if path.endswith(os.sep):
             raise OSError(errno.EISDIR, "a directory")
         # Through a link: the file it points to is replaced, not the link.
         self._path = os.path.realpath(path)
         self._beside = os.path.join(os.path.dirname(self._path), f".newsparse-{os.urandom(6).hex()}.part")
         self._opened = open(self._beside, "xb", buffering=0)  # noqa: SIM115 - closed by complete() or give_up()
-        super().__init__(self._opened, name)
+        super().__init__(self._opened, name, compress=compress)
 
     @property
-    def identity(self) -> tuple[int, int] | None:
+    def identities(self) -> frozenset[tuple[int, int]]:
         """Return (device, inode) of the file that will be replaced, if there is one."""
         try:
             found = os.stat(self._path)
         except OSError:
-            return None
-        return (found.st_dev, found.st_ino)
+            return frozenset()
+        return frozenset({(found.st_dev, found.st_ino)})
 
     def complete(self) -> None:
         """Write what is pending, and put the file into its place."""
@@ -164,15 +171,20 @@ class FileOutput(Output):
 
 
 def open_output(path: str | None) -> Output:
-    """Return the output that `-o` names: None and `-` are standard output. Raises OutputError."""
+    """Return the output that `-o` names: None and `-` are standard output; what its suffix asks for is compressed.
+
+    Raises OutputError, MissingCompressionError.
+    """
     if path is None or path == _TO_STDOUT:
         return Output(sys.stdout.buffer, "standard output")
     name = os.fsencode(path).decode("utf-8", "backslashreplace")
+    compression = compression_of(path)
+    compress = compression and compression.load()
     try:
         # /dev/null, a named pipe, >(gzip > out.gz): nothing that could be moved into their place.
         if os.path.exists(path) and not os.path.isfile(path):
-            return Output(open(path, "wb", buffering=0), name, keep_open=False)
-        return FileOutput(path, name)
+            return Output(open(path, "wb", buffering=0), name, keep_open=False, compress=compress)
+        return FileOutput(path, name, compress)
     except OSError as error:
         raise OutputError(name, error) from None
 
