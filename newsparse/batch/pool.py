@@ -48,7 +48,7 @@ class Pool:
 
     def __init__(self, setting: Setting, jobs: int) -> None:
         self._setting, self._jobs = setting, jobs
-        self._context: Any = _context()
+        self._context = context()
         self._workers: list[Hand] = []
 
     def __enter__(self) -> Self:
@@ -204,13 +204,13 @@ class Hand:
 _MASKS = hasattr(signal, "pthread_sigmask")
 
 
-def _context() -> Any:
+def context() -> Any:
     """Return how processes are started: from one that has imported what they need, and has no threads."""
     if "forkserver" not in get_all_start_methods():
         return get_context("spawn")
-    context = get_context("forkserver")
-    context.set_forkserver_preload([__name__])
-    return context
+    forkserver = get_context("forkserver")
+    forkserver.set_forkserver_preload([__name__])
+    return forkserver
 
 
 # ------------------------------------------------------------------------------------------------ in a worker's process

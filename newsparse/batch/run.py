@@ -79,7 +79,7 @@ def run(job: Job, report: Report, signals: Signals, *, resume: bool = False) -> 
             with contextlib.suppress(OutputError):  # what stopped it says more
                 place.sync()
             raise
-        place.complete(_finish(setting))
+        place.complete(_finish(job, signals))
         return Outcome(place.state.tally, resumed)
 
 
@@ -117,10 +117,10 @@ def _commit(results: Iterable[tuple[Task, Result]], place: Place, job: Job, repo
             synced = time.monotonic()
 
 
-def _finish(setting: Setting) -> Callable[[str, str], None] | None:
+def _finish(job: Job, signals: Signals) -> Callable[[str, str], None] | None:
     """Return what makes the output of a job's part, where that is more than to move it."""
-    if setting.format != PARQUET:
+    if job.format != PARQUET:
         return None
-    from newsparse.batch.columns import assemble  # noqa: PLC0415 - needs an extra
+    from newsparse.batch.columns import finish  # noqa: PLC0415 - only for who writes Parquet
 
-    return assemble
+    return lambda part, output: finish(part, output, job.fields, signals)

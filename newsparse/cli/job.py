@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from newsparse.batch.columns import MissingExtraError
 from newsparse.batch.job import Job
 from newsparse.batch.journal import OtherJobError
 from newsparse.batch.place import BusyError
@@ -77,7 +78,7 @@ def _status(job: Job, said: dict[str, Any], signals: Signals) -> int:
     except NothingToRetryError as error:
         letters.say(where, None, str(error), "--retry-errors mends the output of a job that is done")
         return _FAILED
-    except MissingCompressionError as error:
+    except (MissingCompressionError, MissingExtraError) as error:
         raise click.UsageError(str(error)) from None
     except tuple(_ENDS) as error:
         letters.say(where, None, *_ENDS[type(error)])
