@@ -6,6 +6,7 @@ import contextlib
 import gzip
 import json
 import os
+import pty
 import resource
 import signal
 import subprocess
@@ -582,3 +583,30 @@ def test_an_output_that_cannot_be_written(folder: Path) -> None:
     for output in ("no/such/out.jsonl", ".", "o" * 300 + ".jsonl"):
         ended = command("batch", "a.jsonl", "-o", output, "-f", "jsonl")
         assert (ended.returncode, ended.stderr.count(b"\n")) == (1, 1), ended.stderr
+
+
+def on_a_terminal(*arguments: str) -> str:
+    """Run the command with a terminal for its standard error, and return what that shows."""
+    ours, theirs = pty.openpty()
+    job = subprocess.Popen(
+        [*COMMAND, *arguments], stdout=subprocess.DEVNULL, stderr=theirs, env=os.environ | {"TERM": "xterm"}
+    )
+    os.close(theirs)
+    shown = b""
+    with contextlib.suppress(OSError):
+        while data := os.read(ours, 1 << 16):
+            shown += data
+    os.close(ours)
+    assert job.wait(60) in (0, 1)
+    return shown.decode()
+
+
+def test_a_bar_for_somebody_who_looks_on(folder: Path) -> None:
+    dump("a\x1b]0;x.jsonl", range(1500))
+    shown = on_a_terminal("batch", ".", "missing[/b]\x9b.txt", "-o", "out.jsonl", "--jobs", "1")
+    assert "1,500 records" in shown
+    assert "100%" in shown
+    assert "missing[/b]\ufffd.txt: no such file" in shown.replace("\r\n", "")
+    assert "]0;x" not in shown.replace("\ufffd]0;x", "")
+    assert "records/s)" in shown.splitlines()[-4]
+    assert on_a_terminal("batch", ".", "-o", "out.jsonl", "-q") == ""

@@ -141,7 +141,8 @@ def batch(context: click.Context, /, **said: Any) -> int:
     _refuse_contradictions(said, inputs)
     from newsparse.cli.job import do  # noqa: PLC0415
 
-    return do(said, inputs, _format(said, "jsonl"), _reading(said), _policy(said))
+    auto = "jsonl" if said["engine"] == "processes" else "parquet"
+    return do(said, inputs, _format(said, auto), _reading(said), _policy(said))
 
 
 @newsparse.command(context_settings=_CONTEXT)

@@ -15,6 +15,7 @@ from newsparse.batch.pool import WorkersDieError
 from newsparse.batch.retry import NothingToRetryError, retry
 from newsparse.batch.run import TooManyErrorsError, run
 from newsparse.batch.signals import Interrupted, Signals
+from newsparse.batch.tally import Tally
 from newsparse.batch.tasks import InputChangedError
 from newsparse.cli import letters
 from newsparse.cli.progress import Progress, told
@@ -54,8 +55,37 @@ def do(said: dict[str, Any], inputs: tuple[str, ...], name: str, reading: Readin
         jobs=said["jobs"] or _cores(),
         max_errors=said["max_errors"],
     )
+    if said["engine"] != "processes":
+        return _on_a_cluster(job, said)
     with Signals() as signals:
         return _status(job, said, signals)
+
+
+# Options that make no sense where a cluster does the work: it has its own.
+_NOT_ON_A_CLUSTER = ("jobs", "resume", "max_errors", "retry_errors")
+
+
+def _on_a_cluster(job: Job, said: dict[str, Any]) -> int:
+    """Have a cluster do the job, and return the status to end with."""
+    refused = [f"--{name.replace('_', '-')}" for name in _NOT_ON_A_CLUSTER if said[name]]
+    if refused:
+        advice = "the cluster has its own, and the same job run again writes only the parts that are missing"
+        raise click.UsageError(f"{', '.join(refused)} cannot be said with --engine: {advice}.")
+    from newsparse import engines  # noqa: PLC0415 - only for who has a cluster
+
+    try:
+        said_of_all = {"fields": job.fields, "reading": job.reading, "policy": job.policy}
+        counts = engines.run(said["engine"], job.named(), job.output, format=job.format, **said_of_all)
+    except engines.EngineError as error:
+        letters.say(error.where, None, error.what, error.advice)
+        return _FAILED
+    for failure in counts.missing:
+        letters.say(*failure)
+    if not said["quiet"]:
+        tally = Tally(records=counts.records, failures=counts.failures)
+        parts = f"{counts.parts:,} parts in {os.fsencode(job.output).decode('utf-8', 'backslashreplace')}"
+        letters.say_line(f"{told(tally)}; {parts}, {counts.skipped:,} of them there before")
+    return _FAILED if counts.failures or counts.missing else 0
 
 
 def _status(job: Job, said: dict[str, Any], signals: Signals) -> int:
