@@ -1,0 +1,323 @@
+r"""Records in Apache Arrow: a column of texts in, typed columns of the record out. What a cluster runs on each batch.
+
+    table = pyarrow.table({"id": ["1"], "text": ["Headline\n\nPARIS (Reuters) – …"]})
+    newsparse.arrow.parse(table).column("headline")
+
+`SCHEMA` is the record's, derived from the one table that the JSON Schema comes from. In it a span is a struct of `start`
+and `end`, and `fields` and `spans` are maps; every column can be null where the record's key can. `OUTCOME` is what `parse`
+and `read` give: the record's columns and `error`, null in the row of an article. A text that gave no article has a row too:
+its `source`, `record` and `id`, and in `error` what happened and what to try. So nothing is lost, and nothing stops.
+
+Needs pyarrow: the extra `parquet`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from newsparse.article import SCHEMA as PROMISE
+from newsparse.article import Article
+from newsparse.defects import NewsparseError
+from newsparse.document import METADATA, Document
+from newsparse.document import read as read_text
+from newsparse.outcomes import outcomes
+from newsparse.readers import Failure, Reading, documents
+from newsparse.readers.failure import failed
+from newsparse.readers.sources import printable_name
+from newsparse.writers.schema import ROWS
+from newsparse.writers.strict_json import to_json
+
+try:
+    import pyarrow as pa
+except ImportError as missing:
+    raise ImportError("Arrow and Parquet need pyarrow: pip install 'newsparse[parquet]'") from missing
+
+if TYPE_CHECKING:
+    from newsparse.normalizer import Policy
+
+__all__ = ["OUTCOME", "SCHEMA", "as_failures", "as_records", "parse", "read", "schema_of", "to_batch"]
+
+# So many rows, or characters of body, are a batch of `read`: what a worker holds of a shard at any time.
+BATCH_ROWS = 256
+_BATCH_CHARACTERS = 1 << 25
+
+
+# ------------------------------------------------------------------------------------------------ the schema
+class _Kind(NamedTuple):
+    """How a value of the record is kept in Arrow: its type, and the way there and back; None where it is kept as it is."""
+
+    type: Any
+    there: Callable[[Any], Any] | None = None
+    back: Callable[[Any], Any] | None = None
+
+
+_SCALARS = {"string": pa.string(), "integer": pa.int64(), "number": pa.float64()}
+# [112, 131] → {"start": 112, "end": 131}: `spans['headline'].start`, as SQL asks for it.
+_SPAN = _Kind(
+    pa.struct([("start", pa.int64()), ("end", pa.int64())]),
+    lambda span: {"start": span[0], "end": span[1]},
+    lambda span: [span["start"], span["end"]],
+)
+
+
+def _kind(fragment: Mapping[str, Any]) -> _Kind:
+    """Return how the values that a part of the record's JSON Schema allows are kept."""
+    if "const" in fragment or "enum" in fragment:
+        return _Kind(pa.string())
+    told = fragment["type"]
+    name = told if isinstance(told, str) else next(each for each in told if each != "null")
+    if name in _SCALARS:
+        return _Kind(_SCALARS[name])
+    if name == "array":
+        return _SPAN if "prefixItems" in fragment else _list(_kind(fragment["items"]))
+    if "properties" in fragment:
+        return _struct({key: _kind(each) for key, each in fragment["properties"].items()})
+    return _map(_kind(fragment["additionalProperties"]))
+
+
+def _list(inner: _Kind) -> _Kind:
+    return _Kind(pa.list_(inner.type), _each(inner.there), _each(inner.back))
+
+
+def _each(way: Callable[[Any], Any] | None) -> Callable[[Any], Any] | None:
+    return way and (lambda values: [way(value) for value in values])
+
+
+def _struct(inner: Mapping[str, _Kind]) -> _Kind:
+    return _Kind(
+        pa.struct([(key, kind.type) for key, kind in inner.items()]),
+        _changing({key: kind.there for key, kind in inner.items()}),
+        _changing({key: kind.back for key, kind in inner.items()}),
+    )
+
+
+def _changing(ways: Mapping[str, Callable[[Any], Any] | None]) -> Callable[[Any], Any] | None:
+    """Return what changes the values of an object that are kept in another way; null stays null."""
+    changed = [(key, way) for key, way in ways.items() if way]
+    if not changed:
+        return None
+    return lambda value: value | {key: way(value[key]) for key, way in changed if value[key] is not None}
+
+
+def _map(inner: _Kind) -> _Kind:
+    there, back = inner.there, inner.back
+    return _Kind(
+        pa.map_(pa.string(), inner.type),
+        lambda value: [(key, there(each) if there else each) for key, each in value.items()],
+        lambda pairs: {key: back(each) if back else each for key, each in pairs},
+    )
+
+
+_KINDS = {key: _kind(fragment) for key, fragment, _ in ROWS}
+_IN_METADATA = {"newsparse.schema": PROMISE}
+
+SCHEMA = pa.schema([(key, kind.type) for key, kind in _KINDS.items()], metadata=_IN_METADATA)
+_ERROR = pa.field("error", pa.struct([("position", pa.int64()), ("what", pa.string()), ("advice", pa.string())]))
+OUTCOME = SCHEMA.append(_ERROR)
+
+
+def schema_of(fields: Sequence[str] | None) -> Any:
+    """Return the schema of records that have the keys `fields` alone, in that order; None: all of them."""
+    return SCHEMA if fields is None else pa.schema(map(SCHEMA.field, fields), metadata=_IN_METADATA)
+
+
+# ------------------------------------------------------------------------------------------------ records, there and back
+def to_batch(records: Sequence[Mapping[str, Any]], schema: Any = None) -> Any:
+    """Return a `pyarrow.RecordBatch` of records as plain data (`Article.as_dict()`), in the columns of `schema`, else all.
+
+    A lone surrogate, which no UTF-8 can hold, becomes U+FFFD, as in JSON.
+    """
+    schema = schema or SCHEMA
+    try:
+        return _batch(records, schema)
+    except UnicodeEncodeError:
+        return _batch([json.loads(to_json(record)) for record in records], schema)
+
+
+def _batch(rows: Sequence[Mapping[str, Any]], schema: Any) -> Any:
+    return pa.RecordBatch.from_arrays([_column(rows, field) for field in schema], schema=schema)
+
+
+def _column(rows: Sequence[Mapping[str, Any]], field: Any) -> Any:
+    values: list[Any] = [row.get(field.name) for row in rows]
+    kind = _KINDS.get(field.name)
+    if kind and kind.there:
+        values = [None if value is None else kind.there(value) for value in values]
+    return pa.array(values, field.type)
+
+
+def as_records(batch: Any) -> list[dict[str, Any]]:
+    """Return the records of a `RecordBatch` or `Table`, as plain data: what `to_batch` was given, read from anywhere.
+
+    Rows that hold an error are left out.
+    """
+    return [
+        {key: _back(_KINDS[key], value) for key, value in row.items() if key in _KINDS}
+        for row in batch.to_pylist()
+        if row.get("error") is None
+    ]
+
+
+def _back(kind: _Kind, value: Any) -> Any:
+    return value if value is None or kind.back is None else kind.back(value)
+
+
+def as_failures(batch: Any) -> list[Failure]:
+    """Return what failed in a batch of `OUTCOME`, in its order."""
+    rows = batch.select(["source", "error"]).to_pylist()
+    return [Failure(row["source"], **row["error"]) for row in rows if row["error"] is not None]
+
+
+# ------------------------------------------------------------------------------------------------ texts → records
+def parse(
+    batch: Any,
+    *,
+    text_field: str = "text",
+    id_field: str = "id",
+    source_field: str | None = None,
+    record_field: str | None = None,
+    encoding: str | None = None,
+    layout: str | None = None,
+    policy: Policy | None = None,
+) -> Any:
+    """Read a column of texts: a `pyarrow.RecordBatch` or `Table` in, a `RecordBatch` of `OUTCOME` out, a row an article.
+
+    `text_field`: the column of texts: strings, or bytes, which are decoded by `encoding`, else as told by content
+    (`newsparse.document.decode`). `id_field`: the column of ids, if there is one. `source_field`, `record_field`: the columns
+    that tell where a text came from and which record of it it is; without them every text is record 1 of source `-`, so
+    that nothing depends on how a cluster cuts its batches. Columns called `date`, `updated`, `title`, `byline`, `url`,
+    `publication` and `language` are what came with the text (dates and timestamps in Arrow's types too). `layout`, `policy`:
+    as `newsparse.parse` takes them.
+
+    Raises ValueError where there is no such column of texts, or it is of another type. Memory: several times the batch.
+    """
+    columns = _columns(batch, text_field, id_field, source_field, record_field)
+    rows: list[Mapping[str, Any]] = []
+    for values in zip(*columns.values(), strict=True):
+        told = _told(dict(zip(columns, values, strict=True)))
+        found = outcomes([_document(told, encoding)], layout=layout, policy=policy)
+        rows += [_row(each, record=told.record, id=told.id) for each in found]
+    return to_batch(rows, OUTCOME)
+
+
+class _Told(NamedTuple):
+    """What a row tells: its text, where it is from, and what came with it."""
+
+    text: str | bytes
+    source: str
+    record: int
+    id: str | None
+    metadata: Mapping[str, str]
+
+
+# What a row tells beside its text, under names that no column of the caller's can have.
+_TEXT, _ID, _SOURCE, _RECORD = " text", " id", " source", " record"
+
+
+def _columns(batch: Any, text: str, id: str, source: str | None, record: str | None) -> dict[str, list[Any]]:
+    """Return the columns that are read, by our names."""
+    there = set(batch.schema.names)
+    named = {_TEXT: text, _ID: id, _SOURCE: source, _RECORD: record, **{name: name for name in METADATA}}
+    missing = [name for name in (text, source, record) if name is not None and name not in there]
+    if missing:
+        columns = ", ".join(batch.schema.names)
+        raise ValueError(f"there is no column {missing[0]}; name one with text_field, source_field …: {columns}")
+    return {
+        name: _texts(batch.column(given), given) if name == _TEXT else batch.column(given).to_pylist()
+        for name, given in named.items()
+        if given in there
+    }
+
+
+_STRINGS = (pa.string(), pa.large_string(), pa.string_view())
+_BYTES = (pa.binary(), pa.large_binary(), pa.binary_view())
+
+
+def _texts(column: Any, name: str) -> list[str | bytes | None]:
+    if pa.types.is_dictionary(column.type):
+        column = column.cast(column.type.value_type)
+    if column.type in _BYTES:
+        return list(column.to_pylist())
+    if column.type in _STRINGS:
+        return [value and _decoded(value) for value in column.cast(pa.large_binary()).to_pylist()]
+    raise ValueError(f"the column {name} holds {column.type}, not texts: name another with text_field")
+
+
+def _decoded(value: bytes) -> str | bytes:
+    """Return a string of Arrow; what calls itself one and is no UTF-8 is read as bytes are."""
+    try:
+        return value.decode("utf-8")
+    except UnicodeDecodeError:
+        return value
+
+
+def _told(row: Mapping[str, Any]) -> _Told:
+    known = {name: text for name in METADATA if (text := _as_text(row.get(name))) is not None}
+    id = row.get(_ID)
+    is_id = isinstance(id, str | int | float) and not isinstance(id, bool)
+    return _Told(
+        text=row[_TEXT] or "",
+        source=str(row.get(_SOURCE) or "-"),
+        record=row.get(_RECORD) or 1,
+        id=(str(id) or None) if is_id else None,
+        metadata=known,
+    )
+
+
+def _document(told: _Told, encoding: str | None) -> Document | Failure:
+    try:
+        return read_text(
+            told.text, source=told.source, record=told.record, id=told.id, metadata=told.metadata, encoding=encoding
+        )
+    except (NewsparseError, UnicodeError) as error:
+        return failed(told.source, None, error)
+
+
+def _as_text(value: object) -> str | None:
+    """Return a string as it is, and a date or timestamp of Arrow's as ISO 8601 writes it; anything else tells nothing."""
+    return value if isinstance(value, str) else value.isoformat() if isinstance(value, date) else None
+
+
+def _row(outcome: Article | Failure, **known: Any) -> Mapping[str, Any]:
+    if isinstance(outcome, Article):
+        return outcome.as_dict()
+    source, position, what, advice = outcome
+    return {"source": source, **known, "error": {"position": position, "what": what, "advice": advice}}
+
+
+# ------------------------------------------------------------------------------------------------ files → records
+def read(
+    sources: Any, *, path_field: str = "path", reading: Reading | None = None, policy: Policy | None = None
+) -> Iterator[Any]:
+    """Yield the records of files as batches of `OUTCOME`, none of more than 256 rows: a shard of any size is streamed.
+
+    `sources`: a `RecordBatch` or `Table` whose column `path_field` names the files, of any format that newsparse reads; a
+    column `name`, where there is one, is what the records' `source` shall say instead. `reading`, `policy`: what the caller
+    says of the inputs, and decides about dates. A file that cannot be read has a row with an error.
+    """
+    reading = reading or Reading()
+    paths = sources.column(path_field).to_pylist()
+    names = sources.column("name").to_pylist() if "name" in sources.schema.names else map(printable_name, paths)
+    rows: list[Mapping[str, Any]] = []
+    size = 0
+    for path, name in zip(paths, names, strict=True):
+        for outcome in outcomes(_documents(path, name, reading), layout=reading.layout, policy=policy):
+            rows.append(_row(outcome))
+            size += len(outcome.body) if isinstance(outcome, Article) else 0
+            if len(rows) >= BATCH_ROWS or size >= _BATCH_CHARACTERS:
+                yield to_batch(rows, OUTCOME)
+                rows, size = [], 0
+    if rows:
+        yield to_batch(rows, OUTCOME)
+
+
+def _documents(path: str, name: str, reading: Reading) -> Iterator[Document | Failure]:
+    """Yield what is in a file, under the name that its records shall bear."""
+    path_as_told = printable_name(path)
+    for found in documents([path], reading):
+        source = name + found.source.removeprefix(path_as_told)
+        yield found._replace(source=source) if isinstance(found, Failure) else replace(found, source=source)
