@@ -187,15 +187,17 @@ def parse(
     """Read a column of texts: a `pyarrow.RecordBatch` or `Table` in, a `RecordBatch` of `OUTCOME` out, a row an article.
 
     `text_field`: the column of texts: strings, or bytes, which are decoded by `encoding`, else as told by content
-    (`newsparse.document.decode`). `id_field`: the column of ids, if there is one. `source_field`, `record_field`: the columns
-    that tell where a text came from and which record of it it is; without them every text is record 1 of source `-`, so
-    that nothing depends on how a cluster cuts its batches. Columns called `date`, `updated`, `title`, `byline`, `url`,
-    `publication` and `language` are what came with the text (dates and timestamps in Arrow's types too). `layout`, `policy`:
-    as `newsparse.parse` takes them.
+    (`newsparse.document.decode`). `id_field`: the column of ids, if there is one. `source_field`, `record_field`: the
+    columns that tell where a text came from and which record of it it is; without them every text is record 1 of source
+    `-`, so that nothing depends on how a cluster cuts its batches. Columns called `date`, `updated`, `title`, `byline`,
+    `url`, `publication` and `language` are what came with the text (dates and timestamps in Arrow's types too). `layout`,
+    `policy`: as `newsparse.parse` takes them.
 
     Raises ValueError where there is no such column of texts, or it is of another type. Memory: several times the batch.
     """
-    columns = _columns(batch, text_field, id_field, source_field, record_field)
+    columns = _columns(
+        batch, ("text", text_field), ("id", id_field), ("source", source_field), ("record", record_field)
+    )
     rows: list[Mapping[str, Any]] = []
     for values in zip(*columns.values(), strict=True):
         told = _told(dict(zip(columns, values, strict=True)))
@@ -214,37 +216,28 @@ class _Told(NamedTuple):
     metadata: Mapping[str, str]
 
 
-# What a row tells beside its text, under names that no column of the caller's can have.
-_TEXT, _ID, _SOURCE, _RECORD = " text", " id", " source", " record"
-
-
-def _columns(batch: Any, text: str, id: str, source: str | None, record: str | None) -> dict[str, list[Any]]:
-    """Return the columns that are read, by our names."""
-    there = set(batch.schema.names)
-    named = {_TEXT: text, _ID: id, _SOURCE: source, _RECORD: record, **{name: name for name in METADATA}}
-    missing = [name for name in (text, source, record) if name is not None and name not in there]
+def _columns(batch: Any, *named: tuple[str, str | None]) -> dict[str, list[Any]]:
+    """Return the values of the columns that are read, by our names for them. `named`: what the caller calls some of them."""
+    wanted = {name: name for name in METADATA} | {ours: theirs for ours, theirs in named if theirs is not None}
+    there = batch.schema.names
+    missing = [theirs for ours, theirs in wanted.items() if theirs not in there and ours in _NEEDED]
     if missing:
-        columns = ", ".join(batch.schema.names)
-        raise ValueError(f"there is no column {missing[0]}; name one with text_field, source_field …: {columns}")
-    return {
-        name: _texts(batch.column(given), given) if name == _TEXT else batch.column(given).to_pylist()
-        for name, given in named.items()
-        if given in there
-    }
+        what = f"there is no column {missing[0]}: there is {', '.join(there)}"
+        raise ValueError(f"{what}; name the right one with text_field, source_field or record_field")
+    return {ours: _values(batch.column(theirs)) for ours, theirs in wanted.items() if theirs in there}
 
 
+# Where a caller names a column for one of these, it has to be there.
+_NEEDED = ("text", "source", "record")
 _STRINGS = (pa.string(), pa.large_string(), pa.string_view())
-_BYTES = (pa.binary(), pa.large_binary(), pa.binary_view())
 
 
-def _texts(column: Any, name: str) -> list[str | bytes | None]:
+def _values(column: Any) -> list[Any]:
     if pa.types.is_dictionary(column.type):
         column = column.cast(column.type.value_type)
-    if column.type in _BYTES:
-        return list(column.to_pylist())
     if column.type in _STRINGS:
         return [value and _decoded(value) for value in column.cast(pa.large_binary()).to_pylist()]
-    raise ValueError(f"the column {name} holds {column.type}, not texts: name another with text_field")
+    return list(column.to_pylist())
 
 
 def _decoded(value: bytes) -> str | bytes:
@@ -256,15 +249,16 @@ def _decoded(value: bytes) -> str | bytes:
 
 
 def _told(row: Mapping[str, Any]) -> _Told:
-    known = {name: text for name in METADATA if (text := _as_text(row.get(name))) is not None}
-    id = row.get(_ID)
+    text, id = row["text"], row.get("id")
+    if not isinstance(text, str | bytes | None):
+        raise ValueError(f"the column of texts holds {type(text).__name__}: name another with text_field")  # noqa: TRY004
     is_id = isinstance(id, str | int | float) and not isinstance(id, bool)
     return _Told(
-        text=row[_TEXT] or "",
-        source=str(row.get(_SOURCE) or "-"),
-        record=row.get(_RECORD) or 1,
+        text=text or "",
+        source=str(row.get("source") or "-"),
+        record=row.get("record") or 1,
         id=(str(id) or None) if is_id else None,
-        metadata=known,
+        metadata={name: told for name in METADATA if (told := _as_text(row.get(name))) is not None},
     )
 
 

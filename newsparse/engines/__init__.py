@@ -17,6 +17,7 @@ from newsparse.readers import Failure, Reading
 
 if TYPE_CHECKING:
     import pyarrow as pa
+
     from newsparse.engines.shards import Job
     from newsparse.normalizer import Policy
 
@@ -75,10 +76,10 @@ def run(
 ) -> Counts:
     """Read all inputs on a cluster, and write a directory of parts: the same records as one machine gives.
 
-    `engine`: one of `ENGINES`. `inputs`: paths of files and directories, which every machine can read under the same path, or
-    URIs (`https://…`, `s3://…` and what else pyarrow reads). `output`: a directory, or the URI of one, where every machine
-    can write. `format`: one of `FORMATS`. `fields`: the record's keys to write, else all. `reading`, `policy`: what is said of
-    the inputs, and decided about dates. `shard_bytes`: small files are read together, so many bytes in a part.
+    `engine`: one of `ENGINES`. `inputs`: files and directories that every machine can read under the same path, or URIs
+    (`https://…`, `s3://…` and what else pyarrow reads). `output`: a directory that every machine can write to, or the URI
+    of one. `format`: one of `FORMATS`. `fields`: the record's keys to write, else all. `reading`, `policy`: what is said
+    of the inputs, and decided about dates. `shard_bytes`: small files are read together, so many bytes in a part.
 
     A part is complete or not there, and the same job run again writes only those that are not. What failed is told in
     `_errors/`, beside the parts, one JSON object a line. Raises EngineError.

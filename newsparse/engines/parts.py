@@ -8,13 +8,13 @@ from typing import Any, NamedTuple, Self
 
 import pyarrow as pa
 import pyarrow.parquet as pq
+
 from newsparse.arrow import as_failures, as_records, read, schema_of
 from newsparse.engines.place import Place, at_hand, place_of
 from newsparse.engines.shards import Job, Shard, errors_of, line_of
 from newsparse.readers.failure import Failure, failed
 from newsparse.writers import parquet
 from newsparse.writers.strict_json import to_json
-
 
 
 class Written(NamedTuple):
@@ -100,8 +100,8 @@ class _Errors:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *raised: Any) -> None:
-        self._opened.__exit__(*raised)
+    def __exit__(self, *raised: object) -> None:
+        self._opened.__exit__(*raised)  # type: ignore[arg-type]
 
 
 # ------------------------------------------------------------------------------------------------ formats

@@ -15,9 +15,10 @@ from urllib.parse import urlsplit
 from urllib.request import urlopen
 
 import pyarrow as pa
+from pyarrow import fs
+
 from newsparse.engines import EngineError
 from newsparse.readers.sources import printable_name
-from pyarrow import fs
 
 _URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
 _WEB = ("http://", "https://")
@@ -98,7 +99,9 @@ def place_of(output: str) -> Place:
         files, directory = fs.FileSystem.from_uri(output)
     except (pa.ArrowInvalid, OSError) as error:
         what = f"nothing can be written there ({str(error).splitlines()[0]})"
-        raise EngineError(name, what, "name a directory that all machines see, or a URI like s3://…, gs://…, hdfs://…") from None
+        raise EngineError(
+            name, what, "name a directory that all machines see, or a URI like s3://…, gs://…, hdfs://…"
+        ) from None
     return Place(files, directory.rstrip("/"), name)
 
 

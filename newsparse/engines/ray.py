@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-import newsparse.arrow as arrow  # says what to install, where pyarrow is missing
 import pyarrow as pa
 import ray
 import ray.data
+
+from newsparse import arrow
 from newsparse.engines import gave_up
 from newsparse.engines.parts import write
 from newsparse.engines.shards import Job
@@ -75,4 +76,3 @@ def _quiet() -> None:
     context.enable_progress_bars = False
     context.print_on_execution_start = False
     logging.getLogger("ray.data").setLevel(logging.ERROR)
-

@@ -13,9 +13,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pyarrow as pa
+
 from newsparse import __version__
 from newsparse.engines import FORMATS, EngineError
-from newsparse.engines.place import Place, is_uri, place_of
+from newsparse.engines.place import is_uri, place_of
 from newsparse.readers.failure import Failure, failed
 from newsparse.readers.sources import STDIN, Source, printable_name, sources
 from newsparse.writers.output import OutputError
@@ -92,7 +93,9 @@ def prepare(shards: Sequence[Shard], failures: Sequence[Failure], job: Job) -> N
         there = place.names()
         strangers = sorted(there - {shard.part for shard in shards})
         if strangers:
-            what = f"it holds {strangers[0]}, which is no part of this job (other inputs, options, or another newsparse)"
+            what = (
+                f"it holds {strangers[0]}, which is no part of this job (other inputs, options, or another newsparse)"
+            )
             raise EngineError(place.name, what, "name an empty directory, or the output of the same job")
         place.make("")
         told = errors_of(_INPUTS)
@@ -120,7 +123,9 @@ def _apart(inputs: Iterable[str | Failure], output: str) -> Iterator[str | Failu
         if given == STDIN:
             raise EngineError(STDIN, "standard input cannot be shared out over machines", "name files or directories")
         if isinstance(given, str) and not is_uri(output) and _holds(given, output):
-            raise EngineError(printable_name(output), f"it lies in the input {printable_name(given)}", "write elsewhere")
+            raise EngineError(
+                printable_name(output), f"it lies in the input {printable_name(given)}", "write elsewhere"
+            )
         yield given
 
 

@@ -9,19 +9,22 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-import newsparse.arrow as arrow  # says what to install, where pyarrow is missing
-from newsparse.engines import EngineError, gave_up
-from newsparse.engines.parts import WRITTEN, write
-from newsparse.engines.shards import SHARD, Job
+from py4j.protocol import Py4JError
 from pyspark.errors import PySparkException
 from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql.pandas.types import from_arrow_schema
-from py4j.protocol import Py4JError
+
+from newsparse import arrow
+from newsparse.engines import EngineError, gave_up
+from newsparse.engines.parts import WRITTEN, write
+from newsparse.engines.shards import SHARD, Job
 
 # A task for each shard, so that none waits behind another; but Spark keeps a list of all tasks.
 _MOST_TASKS = 10_000
 # A session of our own prints errors alone; one that is there, or that spark-submit made, keeps its ways.
 _QUIET = {"spark.ui.enabled": "false", "spark.ui.showConsoleProgress": "false", "spark.log.level": "ERROR"}
+_LOGGING = f"-Dlog4j2.configurationFile={os.path.join(os.path.dirname(__file__), 'log4j2.properties')}"
+_SUBMITTED = "PYSPARK_GATEWAY_PORT"
 
 
 def parse(frame: DataFrame, **options: Any) -> DataFrame:
@@ -55,32 +58,44 @@ def distribute(shards: Any, job: Job) -> list[dict[str, Any]]:
 
 
 def _mapped(frame: DataFrame, function: Any, schema: Any) -> DataFrame:
-    with warnings.catch_warnings():
-        # Of pandas, which Spark wants to be there for any function in Python, none of ours uses anything.
-        warnings.filterwarnings("ignore", "PySpark does not yet fully support pandas", FutureWarning)
+    with _without_pandas():
         return frame.mapInArrow(function, from_arrow_schema(schema))
 
 
 @contextmanager
 def _session() -> Iterator[SparkSession]:
-    """Give the session that is there, if one is; else one of our own, for as long as the block lasts: the cluster that
-    Spark's own settings name (`spark-submit --master …`), or one on this machine.
+    """Give the session that is there, if one is; else one of our own, for as long as the block lasts: on the cluster that
+    Spark's own settings name (`spark-submit --master …`), or on this machine.
     """
     active = SparkSession.getActiveSession()
     if active is not None:
         yield active
         return
-    # The workers' Python has to have newsparse: this one, where nothing else is said.
-    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
-    builder = SparkSession.builder.appName("newsparse")
-    for key, value in _QUIET.items() if "PYSPARK_GATEWAY_PORT" not in os.environ else ():
-        builder = builder.config(key, value)
-    try:
-        session = builder.getOrCreate()
-    except (PySparkException, Py4JError, OSError) as error:
-        what = f"it did not start ({_words(error)})"
-        raise EngineError("spark", what, "is Java 17 or later installed, and JAVA_HOME right?") from error
+    session = _started()
     try:
         yield session
     finally:
         session.stop()
+
+
+def _started() -> SparkSession:
+    # The workers' Python has to have newsparse: it is this one, where nothing else is said.
+    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
+    builder = SparkSession.builder.appName("newsparse")
+    if _SUBMITTED not in os.environ:
+        os.environ.setdefault("SPARK_SUBMIT_OPTS", _LOGGING)
+        builder = builder.config(map=_QUIET)
+    try:
+        with _without_pandas():
+            return builder.getOrCreate()
+    except (PySparkException, Py4JError, OSError) as error:
+        what = f"it did not start ({error})"
+        raise EngineError("spark", what, "is Java 17 or later installed, and JAVA_HOME right?") from error
+
+
+@contextmanager
+def _without_pandas() -> Iterator[None]:
+    """Pass over a warning: Spark wants pandas for any function in Python, and no later one than 2. None of ours uses it."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "PySpark does not yet fully support pandas", FutureWarning)
+        yield

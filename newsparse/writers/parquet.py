@@ -14,9 +14,9 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import IO, Any
 
-import newsparse.arrow  # says what to install, where pyarrow is missing
 import pyarrow as pa
 import pyarrow.parquet as pq
+
 from newsparse.arrow import schema_of, to_batch
 
 # About 40 MiB of news: large enough to compress and to skip by, small enough to hold.
