@@ -56,7 +56,8 @@ def _tried(shard: Shard, job: Job, place: Place) -> Written:
     try:
         return _written(shard, job, place)
     except OSError as error:
-        return Written(shard.part, error=failed(shard.part, None, error).what)
+        what = failed(shard.part, None, error).what
+        return Written(shard.part, error=f"{error.filename}: {what}" if error.filename else what)
 
 
 def _written(shard: Shard, job: Job, place: Place) -> Written:

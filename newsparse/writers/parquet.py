@@ -9,6 +9,7 @@ tasks were: the same records give the same bytes (with the same pyarrow), and no
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -78,7 +79,8 @@ def assemble(
             os.fsync(file.fileno())
         os.replace(beside, parquet_path)
     except BaseException:
-        os.unlink(beside)
+        with contextlib.suppress(OSError):
+            os.unlink(beside)
         raise
     return rows
 
