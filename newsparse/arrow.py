@@ -15,16 +15,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
-from datetime import date
-from typing import TYPE_CHECKING, Any, NamedTuple
+from datetime import date, datetime, time
+from typing import Any, NamedTuple
 
 from newsparse.article import SCHEMA as PROMISE
 from newsparse.article import Article
+from newsparse.attempt import attempt, mistake
 from newsparse.defects import NewsparseError
 from newsparse.document import METADATA, Document
 from newsparse.document import read as read_text
-from newsparse.outcomes import outcomes
+from newsparse.normalizer import Policy
 from newsparse.readers import Failure, Reading, documents
 from newsparse.readers.failure import failed
 from newsparse.readers.sources import printable_name
@@ -35,9 +35,6 @@ try:
     import pyarrow as pa
 except ImportError as missing:
     raise ImportError("Arrow and Parquet need pyarrow: pip install 'newsparse[parquet]'") from missing
-
-if TYPE_CHECKING:
-    from newsparse.normalizer import Policy
 
 __all__ = ["OUTCOME", "SCHEMA", "as_failures", "as_records", "parse", "read", "schema_of", "to_batch"]
 
@@ -198,10 +195,10 @@ def parse(
     columns = _columns(
         batch, ("text", text_field), ("id", id_field), ("source", source_field), ("record", record_field)
     )
-    rows: list[Mapping[str, Any]] = []
+    rows: list[dict[str, Any]] = []
     for values in zip(*columns.values(), strict=True):
         told = _told(dict(zip(columns, values, strict=True)))
-        found = outcomes([_document(told, encoding)], layout=layout, policy=policy)
+        found = _outcomes(_document(told, encoding), layout, policy)
         rows += [_row(each, record=told.record, id=told.id) for each in found]
     return to_batch(rows, OUTCOME)
 
@@ -249,15 +246,14 @@ def _decoded(value: bytes) -> str | bytes:
 
 
 def _told(row: Mapping[str, Any]) -> _Told:
-    text, id = row["text"], row.get("id")
+    text = row["text"]
     if not isinstance(text, str | bytes | None):
         raise ValueError(f"the column of texts holds {type(text).__name__}: name another with text_field")  # noqa: TRY004
-    is_id = isinstance(id, str | int | float) and not isinstance(id, bool)
     return _Told(
         text=text or "",
         source=str(row.get("source") or "-"),
         record=row.get("record") or 1,
-        id=(str(id) or None) if is_id else None,
+        id=_as_text(row.get("id")) or None,
         metadata={name: told for name in METADATA if (told := _as_text(row.get(name))) is not None},
     )
 
@@ -272,11 +268,21 @@ def _document(told: _Told, encoding: str | None) -> Document | Failure:
 
 
 def _as_text(value: object) -> str | None:
-    """Return a string as it is, and a date or timestamp of Arrow's as ISO 8601 writes it; anything else tells nothing."""
-    return value if isinstance(value, str) else value.isoformat() if isinstance(value, date) else None
+    """Return a string as it is, a whole number in digits, a date or timestamp of Arrow's as ISO 8601 writes it; None for
+    anything else. A timestamp at midnight is a day that was stored as a moment, and is told as a day.
+    """
+    if isinstance(value, datetime):
+        value = value.date() if value.time() == time() else value.replace(microsecond=0)
+    if isinstance(value, date):
+        return value.isoformat()
+    return str(value) if isinstance(value, str | int) and not isinstance(value, bool) else None
 
 
-def _row(outcome: Article | Failure, **known: Any) -> Mapping[str, Any]:
+def _outcomes(document: Document | Failure, layout: str | None, policy: Policy | None) -> Iterator[Article | Failure]:
+    return iter((document,)) if isinstance(document, Failure) else attempt(document, layout, policy or Policy())
+
+
+def _row(outcome: Article | Failure, **known: Any) -> dict[str, Any]:
     if isinstance(outcome, Article):
         return outcome.as_dict()
     source, position, what, advice = outcome
@@ -296,12 +302,12 @@ def read(
     reading = reading or Reading()
     paths = sources.column(path_field).to_pylist()
     names = sources.column("name").to_pylist() if "name" in sources.schema.names else map(printable_name, paths)
-    rows: list[Mapping[str, Any]] = []
+    rows: list[dict[str, Any]] = []
     size = 0
     for path, name in zip(paths, names, strict=True):
-        for outcome in outcomes(_documents(path, name, reading), layout=reading.layout, policy=policy):
-            rows.append(_row(outcome))
-            size += len(outcome.body) if isinstance(outcome, Article) else 0
+        for row in _rows_of(path, name, reading, policy):
+            rows.append(row)
+            size += len(row.get("body", ""))
             if len(rows) >= BATCH_ROWS or size >= _BATCH_CHARACTERS:
                 yield to_batch(rows, OUTCOME)
                 rows, size = [], 0
@@ -309,9 +315,20 @@ def read(
         yield to_batch(rows, OUTCOME)
 
 
-def _documents(path: str, name: str, reading: Reading) -> Iterator[Document | Failure]:
-    """Yield what is in a file, under the name that its records shall bear."""
-    path_as_told = printable_name(path)
-    for found in documents([path], reading):
-        source = name + found.source.removeprefix(path_as_told)
-        yield found._replace(source=source) if isinstance(found, Failure) else replace(found, source=source)
+def _rows_of(path: str, name: str, reading: Reading, policy: Policy | None) -> Iterator[dict[str, Any]]:
+    """Yield what becomes of a file, under the name that its records shall bear."""
+    as_told = printable_name(path)
+    for document in _documents(path, reading):
+        for outcome in _outcomes(document, reading.layout, policy):
+            row = _row(outcome)
+            row["source"] = name + row["source"].removeprefix(as_told)
+            yield row
+
+
+def _documents(path: str, reading: Reading) -> Iterator[Document | Failure]:
+    record = 0
+    try:
+        for record, found in enumerate(documents([path], reading), 1):  # noqa: B007 - how far it came
+            yield found
+    except Exception as error:  # a mistake of ours: of this file nothing more can be read, but of the others
+        yield mistake(error, printable_name(path), record + 1)

@@ -21,8 +21,7 @@ from test_writers import EVERYTHING, an_article
 import newsparse
 from newsparse import Policy
 from newsparse.arrow import OUTCOME, SCHEMA, as_failures, as_records, parse, read, schema_of, to_batch
-from newsparse.article import Article
-from newsparse.outcomes import outcomes
+from newsparse.article import articles
 from newsparse.readers import Failure, Reading, documents
 from newsparse.writers import parquet
 from newsparse.writers.schema import ROWS
@@ -40,8 +39,9 @@ RECORDS = [
 
 def one_machine(*inputs: str, reading: Reading | None = None) -> tuple[list[dict[str, Any]], list[Failure]]:
     """What one process makes of the inputs: records and failures, in their order."""
-    found = list(outcomes(documents(inputs, reading)))
-    records = [each.as_dict() for each in found if isinstance(each, Article)]
+    found = list(documents(inputs, reading))
+    read = [each for each in found if not isinstance(each, Failure)]
+    records = [article.as_dict() for each in read for article in articles(each, layout=reading and reading.layout)]
     return records, [each for each in found if isinstance(each, Failure)]
 
 
@@ -150,7 +150,9 @@ def test_what_comes_with_a_text_is_weighed_with_it() -> None:
     [
         (pa.array([datetime.fromisoformat("2025-06-03T07:47:31")], pa.timestamp("us")), "2025-06-03T07:47:31"),
         (pa.array([datetime(2025, 6, 3, 7, 47, tzinfo=UTC)], pa.timestamp("s", "UTC")), "2025-06-03T07:47:00+00:00"),
-        (pa.array([20250603]), None),
+        (pa.array([datetime.fromisoformat("2025-06-03")], pa.timestamp("ns")), "2025-06-03"),
+        (pa.array([20250603]), "20250603"),
+        (pa.array([True]), None),
         (pa.array([None], pa.string()), None),
     ],
     ids=str,
@@ -232,6 +234,22 @@ def test_a_shard_is_streamed_and_named(tmp_path: Path) -> None:
     assert set(batches[0].column("source").to_pylist()) == {"s3://bucket/lines.jsonl"}
     assert batches[1].column("record").to_pylist()[:44] == list(range(257, 301))
     assert as_failures(batches[1])[0][:2] == ("s3://bucket/lines.jsonl", 301)
+
+
+def test_a_mistake_of_ours_ends_one_file_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    paths = [tmp_path / "one.txt", tmp_path / "two.txt"]
+    for path in paths:
+        path.write_text(TEXT)
+
+    def broken(inputs: list[str], reading: Reading) -> Any:
+        yield from documents(inputs, reading)
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("newsparse.arrow.documents", broken)
+    (batch,) = read(pa.table({"path": list(map(str, paths))}))
+    assert as_records(batch) == one_machine(*map(str, paths))[0]
+    assert [each.source for each in as_failures(batch)] == list(map(str, paths))
+    assert as_failures(batch)[0].what.startswith("newsparse stumbled over record 2 (ZeroDivisionError in ")
 
 
 def test_what_is_said_of_the_inputs_counts(tmp_path: Path) -> None:

@@ -266,7 +266,7 @@ def test_what_failed_is_told_anew(tmp_path: Path) -> None:
     stale.write_text("stale\n" * 9)
     assert write(table_of(shards), job).to_pylist() == [told(shard.part, records=1, failures=1)]
     assert errors_in(output) == [
-        {"source": str(lines), "position": 2, "what": "it holds no text", "advice": "is it the right file?"}
+        {"source": str(lines), "position": 2, "reason": "it holds no text", "advice": "is it the right file?"}
     ]
     assert write(table_of(shards), job).to_pylist() == [told(shard.part, records=1, failures=1, skipped=True)]
 
@@ -327,7 +327,7 @@ def test_uris_are_read_and_written(web: str, tmp_path: Path) -> None:
     ]  # fmt: skip
     found = as_records(pq.read_table(tmp_path / "out"))
     assert in_order(found) == in_order([record(TEXT, name) for name in (inputs[0], inputs[1], inputs[3])])
-    assert [(line["source"], line["what"]) for line in errors_in(tmp_path / "out")] == [
+    assert [(line["source"], line["reason"]) for line in errors_in(tmp_path / "out")] == [
         (inputs[2], "no such file or directory")
     ]
 

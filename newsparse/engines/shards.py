@@ -114,7 +114,9 @@ def errors_of(part: str) -> str:
 
 def line_of(failure: Failure) -> bytes:
     """Return a failure as a line of JSON."""
-    return (to_json(failure._asdict()) + "\n").encode()
+    source, position, what, advice = failure
+    told = {"source": source, "position": position, "reason": what, "advice": advice}
+    return (to_json(told) + "\n").encode()
 
 
 def _apart(inputs: Iterable[str | Failure], output: str) -> Iterator[str | Failure]:

@@ -21,10 +21,11 @@ from newsparse.engines.shards import SHARD, Job
 
 # A task for each shard, so that none waits behind another; but Spark keeps a list of all tasks.
 _MOST_TASKS = 10_000
-# A session of our own prints errors alone; one that is there, or that spark-submit made, keeps its ways.
+# A session of our own prints errors alone; one that is there, or that is set up elsewhere, keeps its ways.
 _QUIET = {"spark.ui.enabled": "false", "spark.ui.showConsoleProgress": "false", "spark.log.level": "ERROR"}
 _LOGGING = f"-Dlog4j2.configurationFile={os.path.join(os.path.dirname(__file__), 'log4j2.properties')}"
-_SUBMITTED = "PYSPARK_GATEWAY_PORT"
+# What is set where somebody else has said how Spark shall run.
+_SAID = ("PYSPARK_GATEWAY_PORT", "PYSPARK_SUBMIT_ARGS", "SPARK_CONF_DIR")
 
 
 def parse(frame: DataFrame, **options: Any) -> DataFrame:
@@ -82,7 +83,7 @@ def _started() -> SparkSession:
     # The workers' Python has to have newsparse: it is this one, where nothing else is said.
     os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     builder = SparkSession.builder.appName("newsparse")
-    if _SUBMITTED not in os.environ:
+    if not any(name in os.environ for name in _SAID):
         os.environ.setdefault("SPARK_SUBMIT_OPTS", _LOGGING)
         builder = builder.config(map=_QUIET)
     try:
