@@ -81,6 +81,14 @@ def test_the_page_tells_the_types() -> None:
     assert {name: kind for names, kind in told for name in re.findall(r"`(\w+)`", names)} == TYPED
 
 
+def test_the_pages_example_gives_a_record_and_an_error() -> None:
+    page = (HERE / "docs" / "scale.md").read_text("utf-8")
+    names: dict[str, Any] = {}
+    exec(re.findall(r"```python\n(.*?)```", page, re.DOTALL)[0], names)
+    assert names["batch"].column("headline").to_pylist() == ["Council approves tram", None]
+    assert [each.what for each in as_failures(names["batch"])] == ["it holds no text"]
+
+
 # ------------------------------------------------------------------------------------------------ there and back
 def test_records_come_back_equal() -> None:
     assert as_records(to_batch(RECORDS)) == RECORDS

@@ -5,6 +5,7 @@ from __future__ import annotations
 import http.server
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -148,6 +149,19 @@ def test_a_column_of_texts_becomes_the_columns_of_the_record(engine: str, cluste
     assert sorted(found.filter(found["error"].is_valid())["id"].to_pylist()) == ["57", "58"]
 
 
+def test_the_pages_example_runs(engine: str, cluster: Any, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    page = (SAMPLES.parent / "docs" / "scale.md").read_text("utf-8")
+    (code,) = re.findall(rf"```python\n((?:(?!```).)*newsparse\.engines\.{engine} import.*?)```", page, re.DOTALL)
+    (tmp_path / "texts").mkdir()
+    pq.write_table(pa.table({"id": ["7"], "content": [TEXT]}), tmp_path / "texts" / "texts.parquet")
+    exec(re.sub("s3a?://bucket", str(tmp_path), code), {"spark": cluster})
+    if engine == "ray":
+        (found,) = as_records(pq.read_table(tmp_path / "records"))
+        assert found == newsparse.parse(TEXT, id="7").as_dict()
+    else:
+        assert "|  7|Council approves ...|2025-06-02|                    0|" in capfd.readouterr().out
+
+
 def test_a_job_goes_on_where_it_ended(engine: str, cluster: Any, dump: Path, tmp_path: Path) -> None:
     output = tmp_path / "records"
     job: dict[str, Any] = {"format": "jsonl", "fields": ("id", "headline", "published"), "shard_bytes": 100_000}
@@ -178,6 +192,13 @@ def test_a_part_that_cannot_be_written_keeps_no_other_from_it(
     assert missing.advice == "run the same job again: it writes only the parts that are missing"
     (output / name).rmdir()
     assert run(engine, inputs, str(output), shard_bytes=1) == (120, 3, 3, 2, ())
+
+
+def test_a_job_that_ends_early_is_told(engine: str, cluster: Any, dump: Path, tmp_path: Path) -> None:
+    with pytest.raises(EngineError) as caught:
+        run(engine, [str(dump / "dump0.jsonl")], str(tmp_path / "records"), fields=("nosuch",))
+    assert caught.value.where == engine
+    assert caught.value.what == "the job ended early (KeyError: 'Column nosuch does not exist in schema')"
 
 
 # ------------------------------------------------------------------------------------------------ shards

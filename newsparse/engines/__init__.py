@@ -9,6 +9,7 @@ the columns of the record.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, cast
@@ -27,6 +28,8 @@ ENGINES = ("ray", "spark")
 FORMATS = ("parquet", "jsonl")
 # Small files are read together, so many bytes in a shard; a larger file is a shard of its own.
 SHARD_BYTES = 64 << 20
+# "KeyError: 'nosuch'", somewhere below the trace of a worker, and above what the engine wraps it in.
+_EXCEPTION = re.compile(r"(?!ray\.|org\.)[\w.]+(?:Error|Exception)\b:")
 _AGAIN = "run the same job again: it writes only the parts that are missing"
 
 
@@ -102,8 +105,9 @@ def run(
 
 def gave_up(engine: str, error: Exception) -> EngineError:
     """Return what to raise where an engine ends a job: its own words are in `error`, at length."""
-    words = next((line for line in reversed(str(error).splitlines()) if line.strip()), type(error).__name__)
-    return EngineError(engine, f"the job ended early ({words.strip()})", _AGAIN)
+    lines = [line.strip() for line in str(error).splitlines() if line.strip()] or [type(error).__name__]
+    told = next(filter(_EXCEPTION.match, reversed(lines)), lines[0])
+    return EngineError(engine, f"the job ended early ({told})", _AGAIN)
 
 
 def _engine(name: str) -> Engine:

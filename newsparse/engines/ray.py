@@ -42,10 +42,14 @@ def distribute(shards: Any, job: Job) -> list[dict[str, Any]]:
     def written(batch: Any) -> Any:
         return pa.Table.from_batches([write(batch, job)])
 
-    with _cluster():
+    with _cluster() as is_own:
         rows = -(-len(shards) // _MOST_TASKS)
         blocks = [shards.slice(begin, rows) for begin in range(0, len(shards), rows)]
         dataset = ray.data.from_arrow(blocks).map_batches(written, batch_format="pyarrow", batch_size=None)
+        # A shard tells nothing until it is done, and may take hours: Ray would give up after half an hour.
+        dataset.context.execution_no_progress_timeout_s = -1
+        dataset.context.print_on_execution_start = not is_own
+        dataset.context.enable_progress_bars = not is_own
         try:
             return list(dataset.take_all())
         except ray.exceptions.RayError as error:
@@ -53,26 +57,17 @@ def distribute(shards: Any, job: Job) -> list[dict[str, Any]]:
 
 
 @contextmanager
-def _cluster() -> Iterator[None]:
-    """Join the cluster that is there, if one is; else have one of our own, for as long as the block lasts."""
+def _cluster() -> Iterator[bool]:
+    """Join the cluster that is there, if one is; else have one of our own for the block's time. Give whether it is ours."""
     if ray.is_initialized():
-        yield
+        yield False
         return
-    os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
-    if "RAY_ADDRESS" in os.environ:
-        ray.init()
-    else:
-        ray.init(**_LOCAL)
-        _quiet()
+    is_own = "RAY_ADDRESS" not in os.environ
+    if is_own:
+        os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
+        logging.getLogger("ray.data").setLevel(logging.ERROR)
+    ray.init(**_LOCAL if is_own else {})
     try:
-        yield
+        yield is_own
     finally:
         ray.shutdown()
-
-
-def _quiet() -> None:
-    """Let Ray Data print neither its plan nor its progress."""
-    context = ray.data.DataContext.get_current()
-    context.enable_progress_bars = False
-    context.print_on_execution_start = False
-    logging.getLogger("ray.data").setLevel(logging.ERROR)
