@@ -226,7 +226,7 @@ def _columns(batch: Any, *named: tuple[str, str | None]) -> dict[str, list[Any]]
 
 # Where a caller names a column for one of these, it has to be there.
 _NEEDED = ("text", "source", "record")
-_STRINGS = (pa.string(), pa.large_string(), pa.string_view())
+_STRINGS = (pa.string(), pa.large_string())
 
 
 def _values(column: Any) -> list[Any]:

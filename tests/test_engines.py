@@ -277,6 +277,15 @@ def test_an_output_that_is_a_file_is_told(tmp_path: Path) -> None:
     assert (caught.value.what, caught.value.where) == ("a part of the path is no directory", str(tmp_path / "out"))
 
 
+def test_what_killed_workers_left_is_swept_away(tmp_path: Path) -> None:
+    kept, folder = tmp_path / "out" / ".kept", tmp_path / "out" / "_errors"
+    folder.mkdir(parents=True)
+    for left in (kept, kept.with_name(".newsparse-0123456789ab-a.parquet"), folder / ".newsparse-ab-a.parquet.jsonl"):
+        left.write_text("half")
+    prepare([], [], a_job(tmp_path / "out"))
+    assert [each for each in (tmp_path / "out").rglob("*") if each.is_file()] == [kept]
+
+
 def test_what_failed_is_told_anew(tmp_path: Path) -> None:
     lines, output = tmp_path / "a.jsonl", tmp_path / "out"
     lines.write_text(json.dumps({"text": TEXT}) + '\n{"text": ""}\n')
@@ -365,7 +374,10 @@ def test_what_comes_cut_short_is_no_text(web: str, tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_uri_of_an_unknown_kind_is_told() -> None:
+def test_a_uri_of_an_unknown_kind_is_told(tmp_path: Path) -> None:
+    shards = planned(["gopher://example.org/a.txt"], tmp_path)
+    (part,) = write(table_of(shards), a_job(tmp_path)).to_pylist()
+    assert part["error"].startswith("gopher://example.org/a.txt: it cannot be read (unrecognized filesystem type")
     with pytest.raises(EngineError, match="a URI like s3://"):
         place_of("gopher://example.org/records")
 

@@ -24,6 +24,8 @@ _URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
 _WEB = ("http://", "https://")
 _GONE = (404, 410)
 _TIMEOUT = 120
+# How a file is called until it is complete: hidden from whoever reads a directory as a table.
+_BESIDE = ".newsparse-"
 # How often a file is asked for, and how many seconds are waited in between.
 _WAITS = (1, 5, 25)
 
@@ -53,6 +55,13 @@ class Place(NamedTuple):
         listed = self.files.get_file_info(fs.FileSelector(self.directory, allow_not_found=True))
         return {each.base_name for each in listed if not each.base_name.startswith((".", "_"))}
 
+    def sweep(self) -> None:
+        """Delete what workers that were killed have left: files that never got their names."""
+        listed = self.files.get_file_info(fs.FileSelector(self.directory, allow_not_found=True, recursive=True))
+        for each in listed:
+            if each.base_name.startswith(_BESIDE):
+                self.files.delete_file(each.path)
+
     def has(self, name: str) -> bool:
         """Tell whether there is a file of that name."""
         (found,) = self.files.get_file_info([self.path(name)])
@@ -77,7 +86,7 @@ class Place(NamedTuple):
         inner, _, last = name.rpartition("/")
         if inner:
             self.make(inner)
-        beside = self.path(f"{inner}/.newsparse-{os.urandom(6).hex()}-{last}".lstrip("/"))
+        beside = self.path(f"{inner}/{_BESIDE}{os.urandom(6).hex()}-{last}".lstrip("/"))
         try:
             with self.files.open_output_stream(beside) as file:
                 yield file
@@ -137,6 +146,8 @@ def _copy(uri: str, folder: str) -> str:
             _fetch(uri, target)
         except FileNotFoundError:
             break
+        except pa.ArrowInvalid as error:
+            raise OSError(None, str(error).splitlines()[0], uri) from None
         except OSError:
             if wait is None:
                 raise

@@ -98,6 +98,7 @@ def prepare(shards: Sequence[Shard], failures: Sequence[Failure], job: Job) -> N
             )
             raise EngineError(place.name, what, "name an empty directory, or the output of the same job")
         place.make("")
+        place.sweep()
         told = errors_of(_INPUTS)
         place.delete(told)
         if failures:
