@@ -128,6 +128,33 @@ def test_a_format_is_written_as_parse_writes_it(folder: Path, name: str) -> None
         assert Path(name).read_bytes() == first
 
 
+def test_parquet_holds_what_json_lines_hold(folder: Path) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet")
+    from newsparse.arrow import as_records
+
+    dump("a.jsonl", range(600))
+    first = command("batch", "a.jsonl", "-o", "out.parquet", "--jobs", "2")
+    assert first.returncode == 0, first.stderr
+    written = Path("out.parquet").read_bytes()
+    table = parquet.read_table("out.parquet")
+    assert as_records(table) == [json.loads(line) for line in command("parse", "a.jsonl").stdout.splitlines()]
+    do("a.jsonl", output="out.parquet", format="parquet", jobs=0)
+    assert Path("out.parquet").read_bytes() == written
+    assert sorted(os.listdir()) == ["a.jsonl", "out.parquet"]
+    do("a.jsonl", output="some.parquet", format="parquet", fields=("id", "published"), jobs=0)
+    assert parquet.read_table("some.parquet").column_names == ["id", "published"]
+
+
+def test_parquet_of_a_job_that_was_cut_off(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("pyarrow")
+    monkeypatch.setattr("newsparse.batch.tasks._MOST", 5)
+    dump("a.jsonl", range(20))
+    do("a.jsonl", output="wanted.parquet", format="parquet")
+    cut_off(monkeypatch, "a.jsonl", output="out.parquet", format="parquet")
+    do("a.jsonl", output="out.parquet", format="parquet", resume=True)
+    assert Path("out.parquet").read_bytes() == Path("wanted.parquet").read_bytes()
+
+
 def test_nothing_in_gives_a_whole_file(folder: Path) -> None:
     Path("a.jsonl").write_text("")
     do("a.jsonl", output="out.jsonl.gz", format="jsonl", reading=Reading(format="jsonl"))
@@ -568,6 +595,8 @@ def test_the_summary_counts(folder: Path) -> None:
         ("a.jsonl", "-o", "out.zip"),
         ("a.jsonl", "-o", "out.jsonl", "--jobs", "0"),
         ("a.jsonl", "-o", "out.html"),
+        ("a.jsonl", "-o", "out.json"),
+        ("a.jsonl", "-o", "out", "--engine", "ray", "--resume"),
     ],
     ids=" ".join,
 )

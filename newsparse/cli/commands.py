@@ -142,7 +142,7 @@ def batch(context: click.Context, /, **said: Any) -> int:
     from newsparse.cli.job import do  # noqa: PLC0415
 
     auto = "jsonl" if said["engine"] == "processes" else "parquet"
-    return do(said, inputs, _format(said, auto), _reading(said), _policy(said))
+    return do(said, inputs, _format(said, auto, _FILES), _reading(said), _policy(said))
 
 
 @newsparse.command(context_settings=_CONTEXT)
@@ -194,7 +194,7 @@ def _filter(context: click.Context, said: dict[str, Any], auto: str) -> int:
     if inputs == ("-",) and not said["inputs"] and sys.stdin is not None and sys.stdin.isatty():
         _help_for_eyes(context, "Missing input: name a file, or pipe a text in.")
     _refuse_contradictions(said, inputs)
-    name = _format(said, auto)
+    name = _format(said, auto, _RECORDS)
     if name == "explanation" and said["fields"]:
         raise click.UsageError("--fields picks keys of a record: say how to write it with -f.")
     from newsparse.cli.filter import stream  # noqa: PLC0415
@@ -267,8 +267,8 @@ def _is_same_file(one: str, other: str) -> bool:
         return False
 
 
-def _format(said: dict[str, Any], auto: str) -> str:
-    """Return the format to write: the one named, else what the output's suffix says, else `auto`."""
+def _format(said: dict[str, Any], auto: str, formats: tuple[str, ...]) -> str:
+    """Return the format to write, of `formats`: the one named, else what the output's suffix says, else `auto`."""
     name: str = said["format_name"]
     if name != "auto":
         return name
@@ -282,6 +282,11 @@ def _format(said: dict[str, Any], auto: str) -> str:
     found = format_of_suffix(output)
     if found is None and suffix and os.path.isfile(output) == os.path.exists(output):
         raise click.UsageError(f"no format goes by the suffix {suffix!r}: say it with -f.")
+    if found is not None and found not in formats:
+        other = "parse" if found in _RECORDS else "batch"
+        raise click.UsageError(
+            f"{suffix} is written by newsparse {other}; here is {', '.join(formats)}: say it with -f."
+        )
     return found or ("jsonl" if auto == "table" else auto)
 
 

@@ -74,8 +74,15 @@ def _on_a_cluster(job: Job, said: dict[str, Any]) -> int:
     from newsparse import engines  # noqa: PLC0415 - only for who has a cluster
 
     try:
-        said_of_all = {"fields": job.fields, "reading": job.reading, "policy": job.policy}
-        counts = engines.run(said["engine"], job.named(), job.output, format=job.format, **said_of_all)
+        counts = engines.run(
+            said["engine"],
+            job.named(),
+            job.output,
+            format=job.format,
+            fields=job.fields,
+            reading=job.reading,
+            policy=job.policy,
+        )
     except engines.EngineError as error:
         letters.say(error.where, None, error.what, error.advice)
         return _FAILED

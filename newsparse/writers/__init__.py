@@ -54,11 +54,15 @@ def make_writer(name: str, fields: tuple[str, ...] | None, look: Look) -> Writer
     return cast(Writer, getattr(import_module(home), writer)(fields, look))
 
 
+# What is no text, and written by a batch alone.
+_TABLES = {".parquet": "parquet", ".pq": "parquet"}
+
+
 def format_of_suffix(path: str) -> str | None:
     """Return the name of the format that files of such a suffix hold, compressed or not, if there is one; the longest suffix
     counts.
     """
     path = without_compression(path)
-    suffixes = {suffix: name for name, kind in FORMATS.items() for suffix in kind.suffixes}
+    suffixes = _TABLES | {suffix: name for name, kind in FORMATS.items() for suffix in kind.suffixes}
     found = max((suffix for suffix in suffixes if path.lower().endswith(suffix)), key=len, default=None)
     return found and suffixes[found]
