@@ -110,18 +110,23 @@ def inspect(context: click.Context, /, **said: Any) -> int:
 @newsparse.command(
     context_settings=_CONTEXT,
     short_help="Convert dumps of any size: several processes, resume.",
-    epilog=f"""
+    epilog="""
 \b
 Examples:
   newsparse batch dump/ -o records.jsonl.zst
   newsparse batch dump.jsonl.gz -o records.parquet --jobs 8
   newsparse batch dump/ -o records.jsonl.zst --resume
-  newsparse batch wet.paths -o records/ --engine ray
+  newsparse batch --files-from wet.paths -o records/ --engine ray
 
 \b
 Beside FILE stand FILE.journal and FILE.part until the job is done, and
 FILE.errors.jsonl when something failed.
-{_STATUS}""",
+
+\b
+Exit status: 0 all is done; 1 some inputs or records failed, each listed in
+FILE.errors.jsonl, or the job could not go on; 2 wrong usage; 130, 143, 129
+interrupted by Ctrl-C, SIGTERM, SIGHUP: go on with --resume.
+""",
 )
 @options.inputs
 @options.format_of(*_FILES, auto="what FILE's suffix says", output=options.output_to(options.WorkFile(), required=True))
