@@ -10,7 +10,7 @@ from typing import NamedTuple
 from newsparse.document import Document, Span
 from newsparse.parser.dateline import is_signature, signature_start
 from newsparse.parser.furniture import TRAILER, is_box
-from newsparse.parser.lines import Line, visual_length
+from newsparse.parser.lines import Line
 
 
 class Range(NamedTuple):
@@ -38,7 +38,7 @@ def find_core(lines: tuple[Line, ...], worth: Sequence[float]) -> Range:
     for index, line in enumerate(lines):
         if running <= 0:
             running, start = 0.0, index
-        running += (worth[index] - _WORTH) * visual_length(line.text)
+        running += (worth[index] - _WORTH) * line.length
         if running > best:
             best, core = running, Range(start, index + 1)
     return core

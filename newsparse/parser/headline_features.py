@@ -13,7 +13,7 @@ from newsparse.parser.body import Range
 from newsparse.parser.byline import read_byline
 from newsparse.parser.dateline import read_opening
 from newsparse.parser.furniture import names_picture
-from newsparse.parser.lines import Line, is_dense, visual_length, with_dates
+from newsparse.parser.lines import Line, is_dense, with_dates
 from newsparse.parser.names import has_given_name, is_person
 
 # So many lines above the running text, and below its beginning, may hold the headline.
@@ -124,7 +124,7 @@ def features(context: HeadlineContext, index: int) -> list[str]:
     line = context.lines[index]
     names = [
         _DISTANCES[bisect_left(_DISTANCE_BOUNDS, context.core.start - index)],
-        _LENGTHS[bisect_left(_LENGTH_BOUNDS, visual_length(line.text))],
+        _LENGTHS[bisect_left(_LENGTH_BOUNDS, line.length)],
         _shared_words(line.text, context),
     ]
     _add_repetition(names, line.text, index, context)
@@ -264,7 +264,7 @@ _SHORTEST_DECK = 18
 
 def _kind(line: Line) -> str:
     """Say what a line like a headline may be by its length: "Lawinengefahr in den Alpen" is a kicker's."""
-    return "a kicker's length" if visual_length(line.text) < _KICKER else "a headline's length"
+    return "a kicker's length" if line.length < _KICKER else "a headline's length"
 
 
 _KICKER = 40

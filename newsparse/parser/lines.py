@@ -16,7 +16,7 @@ class Line(NamedTuple):
     """One visible line: `text` without the blanks around it, `span` in the document's text, `gap` blank lines above it,
     `indent` blanks before it.
 
-    `weight`: how much it counts as running text: about its length in Latin letters where it reads as prose, negative
+    `length`: the text's, in Latin letters. `weight`: how much it counts as running text: about its length in Latin letters where it reads as prose, negative
     where it reads as a menu item, a label, a heading. `timexes`: the dates on it, spans in the document's text; those of a
     long line only where the text may open with it, and there only at its beginning.
     """
@@ -25,6 +25,7 @@ class Line(NamedTuple):
     text: str
     gap: int
     indent: int
+    length: float
     weight: float
     timexes: tuple[Timex, ...]
 
@@ -42,7 +43,7 @@ class Line(NamedTuple):
     def besides_dates(self) -> float:
         """Return how much stands on the line beside its dates, in Latin letters."""
         rest = len(self.text) - sum(timex.span.end - timex.span.start for timex in self.timexes)
-        return rest * _DENSE if is_dense(self.text) else float(rest)
+        return rest * _DENSE if self.length > len(self.text) else float(rest)
 
 
 _LABEL_LENGTH = 40
@@ -76,7 +77,8 @@ def mark(document: Document) -> tuple[Line, ...]:
         text = raw.strip() if at else raw.strip(_MARK).strip()
         if text:
             start = at + raw.index(text[0]) if raw[0] != text[0] else at
-            weight = _weight(text)
+            length = visual_length(text)
+            weight = _weight(text, length)
             if gap == 0 and text[0].islower() and lines and len(lines[-1].text) >= _WRAPPED:
                 weight = max(weight, float(len(text)))
                 lines[-1] = _as_prose(lines[-1])
@@ -85,7 +87,7 @@ def mark(document: Document) -> tuple[Line, ...]:
                 timexes = _dates(text, start)
             elif text[-1] == ")" or _COLUMNS in text:
                 timexes = _dates_at_the_edges(text, start)
-            lines.append(Line(Span(start, start + len(text)), text, gap, start - at, weight, timexes))
+            lines.append(Line(Span(start, start + len(text)), text, gap, start - at, length, weight, timexes))
             gap = 0
         else:
             gap += 1
@@ -101,9 +103,8 @@ def _as_prose(line: Line) -> Line:
     return line if line.is_prose else line._replace(weight=float(len(line.text)))
 
 
-def _weight(text: str) -> float:
+def _weight(text: str, length: float) -> float:
     """Weigh a line as running text. "Home", "* Politics", "Top 10 recipes" are none; full sentences are."""
-    length = visual_length(text)
     if length < 20 or (text[0] in _BULLETS and length < _LONG_ITEM):
         return NO_PROSE
     ends = text[-1] in _FULL_STOPS

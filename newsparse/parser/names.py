@@ -107,6 +107,8 @@ def _introduced(text: str) -> tuple[Name, ...]:
 
 def introduces_writer(text: str) -> bool:
     """Tell whether a paragraph opens with somebody's name and says that they write: "Abe Streep is a journalist …"."""
+    if "a" <= text[text.find(" ") + 1] <= "z":  # "The council …": a name's second word is no such one
+        return False
     return any(name.role for name in _introduced(text))
 
 
