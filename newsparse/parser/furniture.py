@@ -136,8 +136,13 @@ def slug_line(text: str) -> str | None:
     return found["slug"] if found else None
 
 
-# "Photo: Jane Doe", "Lesen Sie auch: Neue Brücke": what such lines begin with.
-_LABELS = Openings((*PHOTO, *HEADINGS))
+def opens_as_furniture(text: str) -> bool:
+    """Tell whether a line (not empty) may begin a trailer, or with a label: `TRAILER` and `label_of` say nothing of others."""
+    return _FURNITURE.open(text)
+
+
+_FURNITURE = Openings((*(opening for row in TRAILERS for opening in row.opens), *PHOTO, *HEADINGS))
+# "Photo: Jane Doe", "Lesen Sie auch: Neue Brücke".
 _LONGEST_LABEL = 30
 
 
@@ -145,8 +150,6 @@ def label_of(text: str) -> str:
     """Return "picture" where a line begins with a word for one, "heading" where it begins with a heading of the page that
     more follows; else "".
     """
-    if not _LABELS.open(text):
-        return ""
     first = text[:_LONGEST_LABEL].split(":", 1)[0].casefold()
     if first in PHOTO or first.split(" ", 1)[0] in PHOTO:
         return "picture"

@@ -11,21 +11,20 @@ _SMALL_LETTERS = bytes(ord(chr(code).lower()) if chr(code).isalpha() else 32 for
 
 
 def words_of(text: str) -> list[str]:
-    """Return the words of a text, casefolded: runs of letters. Those of one letter may be among them."""
+    """Return the words of a text, casefolded: runs of two letters and more."""
     if text.isascii():
-        return text.encode().translate(_SMALL_LETTERS).decode().split()
+        return [word for word in text.encode().translate(_SMALL_LETTERS).decode().split() if len(word) > 1]
     return list(map(str.casefold, _WORD.findall(text)))
-
-
-def share_of_capitals(text: str) -> tuple[int, int]:
-    """Return how many words of two letters and more a text has, and how many of them begin with a capital."""
-    words = _WORD.findall(text)
-    return len(words), len([word for word in words if word[0].isupper()])
 
 
 _CAPITALS = bytes(range(ord("A"), ord("Z") + 1))
 
 
-def at_most_in_capitals(text: str) -> int:
-    """Return a number that no fewer words of a text begin with a capital than: that of its capitals, quickly."""
-    return len(text) - len(text.encode().translate(None, _CAPITALS)) if text.isascii() else len(text)
+def share_of_capitals(text: str, words: int, *, least: float) -> float:
+    """Return which share of the `words` of a text begins with a capital; below `least` any number below it.
+
+    Most texts have not even as many capitals, which is told at once.
+    """
+    if text.isascii() and (len(text) - len(text.encode().translate(None, _CAPITALS))) / words < least:
+        return 0.0
+    return len([word for word in _WORD.findall(text) if word[0].isupper()]) / words

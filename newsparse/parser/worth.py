@@ -19,10 +19,10 @@ from newsparse.knowledge.boilerplate import FURNITURE_WORDS, READER_WORDS
 from newsparse.knowledge.index import HEADINGS
 from newsparse.knowledge.line_weights import WEIGHTS
 from newsparse.parser.body import wrapped_paragraphs
-from newsparse.parser.furniture import TRAILER, label_of, names_picture
+from newsparse.parser.furniture import TRAILER, label_of, names_picture, opens_as_furniture
 from newsparse.parser.lines import Line, visual_length
 from newsparse.parser.names import introduces_writer
-from newsparse.parser.words import at_most_in_capitals, share_of_capitals, words_of
+from newsparse.parser.words import share_of_capitals, words_of
 
 _BOUNDS = (20, 40, 70, 140, 300)
 _LENGTHS = ("to 19", "to 39", "to 69", "to 139", "to 299", "from 300")
@@ -59,12 +59,8 @@ class Marks(NamedTuple):
 _UNMARKED = Marks()
 
 
-class Look(NamedTuple):
-    """All that a line is weighed by. Pages repeat few looks: what each is worth is kept."""
-
-    frame: Frame
-    words: tuple[str, ...]
-    marks: Marks
+# All that a line is weighed by: its frame, what its words say, its marks. Pages repeat few looks.
+Look = tuple[Frame, tuple[str, ...], Marks]
 
 
 def line_features(lines: tuple[Line, ...]) -> list[tuple[str, ...]]:
@@ -107,7 +103,8 @@ def forget() -> None:
 
 
 def _names(look: Look) -> tuple[str, ...]:
-    return (*_frame(*look.frame), *look.words, *_marked(look.marks))
+    frame, words, marks = look
+    return (*_frame(*frame), *words, *_marked(marks))
 
 
 def _looks(lines: tuple[Line, ...]) -> Iterator[Look]:
@@ -135,10 +132,13 @@ def _looks(lines: tuple[Line, ...]) -> Iterator[Look]:
         kind = HEADINGS.get(text.strip(_NUMBERS).casefold()) if len(text) <= _LONGEST_HEADING else None
         if kind:
             zone, heading = kind, index
-        near = "" if not zone else "itself" if kind else "right under" if index - heading <= _ZONE else "below"
-        is_deep = length >= _LONG and above + below >= _DEEP
-        words = () if is_deep or length < _SHORT else _words(text, "long" if length >= _LONG else "short", said)
-        yield Look(frame, words, _marks(line, zone, near))
+        words: tuple[str, ...] = ()
+        if length < _LONG:
+            words = _words(text, "short", said) if length >= _SHORT else ()
+        elif above + below < _DEEP:
+            words = _words(text, "long", said)
+        near = "itself" if kind else "right under" if index - heading <= _ZONE else "below"
+        yield frame, words, _marks(line, zone, near)
         above += texts[index + 4] - texts[index]
         below += texts[index + 9] - texts[index + 5]
 
@@ -195,10 +195,12 @@ def _marks(line: Line, zone: str, near: str) -> Marks:
     """Return what marks a line as something else; `near`: how it stands to the last heading of the page."""
     text = line.text
     dated = bool(line.timexes) and line.is_dated
-    trailer = TRAILER.match(text) is not None
     brief = len(text) < _SHORT and not FURNITURE_WORDS.isdisjoint(words_of(text.casefold()))
-    label = label_of(text)
-    return Marks(zone, near, dated, trailer, brief, label) if zone or dated or trailer or brief or label else _UNMARKED
+    opens = opens_as_furniture(text)
+    if not (zone or dated or brief or opens):
+        return _UNMARKED
+    trailer = opens and TRAILER.match(text) is not None
+    return Marks(zone, near if zone else "", dated, trailer, brief, label_of(text) if opens else "")
 
 
 def _marked(marks: Marks) -> Iterator[str]:
@@ -226,40 +228,30 @@ def _words(text: str, wide: str, said: set[str]) -> tuple[str, ...]:
     words = words_of(sample)
     long = {word for word in words if len(word) > _SHORT_WORD}
     names = []
-    if capitals := _capitals(sample, len(long)):
-        names.append(_CAPITALS[capitals, wide])
+    if len(words) >= _LEAST:
+        share = share_of_capitals(sample, len(words), least=_MANY_CAPITALS)
+        names.append(_CAPITALS["most" if share >= _MOST_CAPITALS else "many" if share >= _MANY_CAPITALS else "few", wide])
     if not _TOLD.isdisjoint(words):
         names += _told(set(words), wide)
-    if len(long) >= _ENOUGH and len(said) >= _MANY:
-        known = len(long & said) * 10
-        share = "many" if known >= len(long) * 4 else "some" if known >= len(long) * 2 else "few"
-        names.append(_SAID[share, wide])
+    before = len(said)
     said |= long
+    if len(long) >= _ENOUGH and before >= _MANY:
+        known = (len(long) - len(said) + before) * 10
+        known_share = "many" if known >= len(long) * 4 else "some" if known >= len(long) * 2 else "few"
+        names.append(_SAID[known_share, wide])
     if "http" in text or "www." in text or "@" in text:
         names.append(f"holds an address, {wide}")
     if text[0].isupper() and introduces_writer(text):
         names.append("introduces a writer")
     if names_picture(text):
         names.append(f"names a picture, {wide}")
-    if text[-1] == ")" and text.rfind("(") > len(text) - _BRACKETS and share_of_capitals(sample)[0] > _FEW:
+    if text[-1] == ")" and text.rfind("(") > len(text) - _BRACKETS and len(words) > _FEW:
         names.append("ends in brackets")
     return tuple(names)
 
 
-def _capitals(sample: str, long: int) -> str:
-    """Return how many of the words begin with a capital: "most", "many", "few", "" where there are hardly any words.
-
-    Most texts have fewer capitals than four in ten of their `long` words are, which is enough to know.
-    """
-    if long >= _LEAST and at_most_in_capitals(sample) * 10 < long * 4:
-        return "few"
-    words, capitals = share_of_capitals(sample)
-    if words < _LEAST:
-        return ""
-    return "most" if capitals * 10 >= words * 7 else "many" if capitals * 10 >= words * 4 else "few"
-
-
 _LEAST, _FEW = 3, 4
+_MANY_CAPITALS, _MOST_CAPITALS = 0.4, 0.7
 _TOLD = FURNITURE_WORDS | READER_WORDS
 _WIDTHS = ("short", "long")
 _CAPITALS = {(share, wide): f"{share} words in capitals, {wide}" for share in ("most", "many", "few") for wide in _WIDTHS}

@@ -70,7 +70,7 @@ def signers(signature: str, place: str = "") -> tuple[str, ...]:
     carries one of AFP's. "dpa und dapd" are two on a par.
     """
     signature = signature.strip(" .:–-")
-    if not _may_name(signature):
+    if not may_name(signature):
         return ()
     known = agency(signature, place)
     if known:
@@ -96,7 +96,9 @@ def _first_words() -> frozenset[str]:
     return frozenset(_key(found.group()) for sign in signs if (found := compiled(_TOKEN).search(sign)))
 
 
-def _may_name(text: str) -> bool:
+@lru_cache(maxsize=1024)
+def may_name(text: str) -> bool:
+    """Tell whether a text has a word with which an agency's sign begins."""
     return not _first_words().isdisjoint(map(_key, compiled(_TOKEN).findall(text)))
 
 
