@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -35,6 +37,11 @@ class Line(NamedTuple):
         return self.weight > 0
 
     @property
+    def is_dense(self) -> bool:
+        """Tell whether the text is written without blanks between its words."""
+        return self.length > len(self.text)
+
+    @property
     def is_dated(self) -> bool:
         """Tell whether the line says hardly more than a date: "Published: June 1, 2025 | 7:47 am EDT"."""
         return bool(self.timexes) and self.besides_dates <= _LABEL_LENGTH
@@ -43,7 +50,7 @@ class Line(NamedTuple):
     def besides_dates(self) -> float:
         """Return how much stands on the line beside its dates, in Latin letters."""
         rest = len(self.text) - sum(timex.span.end - timex.span.start for timex in self.timexes)
-        return rest * _DENSE if self.length > len(self.text) else float(rest)
+        return rest * _DENSE if self.is_dense else float(rest)
 
 
 _LABEL_LENGTH = 40
@@ -147,6 +154,14 @@ def is_dense(text: str) -> bool:
 
 _PROBE = 12
 _DENSE_SCRIPTS = (("\u3041", "\u9fff"), ("\u0e01", "\u0e4e"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"))
+
+
+def printed_again(lines: tuple[Line, ...]) -> Mapping[str, int]:
+    """Return the texts that more than one line has, with how many have it."""
+    texts = [line.text for line in lines]
+    if len(set(texts)) == len(texts):
+        return {}
+    return {text: times for text, times in Counter(texts).items() if times > 1}
 
 
 _DIGIT = re.compile(r"\d")

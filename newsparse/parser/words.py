@@ -28,3 +28,13 @@ def share_of_capitals(text: str, words: int, *, least: float) -> float:
     if text.isascii() and (len(text) - len(text.encode().translate(None, _CAPITALS))) / words < least:
         return 0.0
     return len([word for word in _WORD.findall(text) if word[0].isupper()]) / words
+
+
+_OTHERS = bytes(code for code in range(128) if not chr(code).isalpha() and chr(code) != " ")
+
+
+def letters_and_blanks(text: str) -> int:
+    """Return how many characters of a text are letters or blanks."""
+    if text.isascii():
+        return len(text.encode().translate(None, _OTHERS))
+    return len([char for char in text if char.isalpha() or char == " "])

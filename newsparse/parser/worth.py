@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise, repeat
 from math import exp
@@ -20,7 +19,7 @@ from newsparse.knowledge.index import HEADINGS
 from newsparse.knowledge.line_weights import WEIGHTS
 from newsparse.parser.body import wrapped_paragraphs
 from newsparse.parser.furniture import TRAILER, label_of, names_picture, opens_as_furniture
-from newsparse.parser.lines import Line, visual_length
+from newsparse.parser.lines import Line, printed_again, visual_length
 from newsparse.parser.names import introduces_writer
 from newsparse.parser.words import share_of_capitals, words_of
 
@@ -141,14 +140,6 @@ def _looks(lines: tuple[Line, ...]) -> Iterator[Look]:
         yield frame, words, _marks(line, zone, near)
         above += texts[index + 4] - texts[index]
         below += texts[index + 9] - texts[index + 5]
-
-
-def printed_again(lines: tuple[Line, ...]) -> Mapping[str, int]:
-    """Return the texts that more than one line has, with how many have it."""
-    texts = [line.text for line in lines]
-    if len(set(texts)) == len(texts):
-        return {}
-    return {text: times for text, times in Counter(texts).items() if times > 1}
 
 
 _FIRST = dict.fromkeys("*+•·|▪►»>#–-", 1)
