@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import groupby
 from typing import NamedTuple
 
 from newsparse.document import Span
@@ -51,8 +52,14 @@ def _separator() -> re.Pattern[str]:
 # "Ulrich ExnerKorrespondent", "Inga HoeltmannFollow"; but "McCoy", "DeSantis", "LaPorta", "O'Brien"
 _JOIN = r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ](?:[a-zß-ÿ]|[A-ZÀ-Þ]{1,8}\b))"
 _JOINED = ("Mc", "Mac", "De", "Di", "Du", "Da", "La", "Le", "Van", "Fitz", "San", "El", "Al", "Ter", "Von")
+
+
+def _first_word(phrase: str) -> str:
+    return phrase.split(" ", 1)[0]
+
+
 _BY_WORDS = max(word.count(" ") for word in BY) + 1
-_STARTS = frozenset(phrase.split(" ", 1)[0] for phrase in BY) | PHOTO
+_STARTS = {start: tuple(phrases) for start, phrases in groupby(sorted(BY | PHOTO, key=_first_word), _first_word)}
 _LABELS = frozenset(word for start in _STARTS for word in words_of(start))
 _LONGEST_LINE = 240
 
@@ -236,10 +243,15 @@ def _after_label(piece: str) -> tuple[str, int]:
 
 
 def _may_open_with_label(piece: str) -> bool:
-    """Tell whether a word for "by" or for a photographer is among the first three of a piece."""
+    """Tell whether one of the first three words of a piece begins a phrase for "by" or for a photographer, and it goes on
+    so: "A cura di Maria Rossi", but not "A court in Lima".
+    """
     head = piece[:_LONGEST_LABEL].casefold()
-    words = (head.replace(".", " ") if "." in head else head).split(maxsplit=3)[:3]
-    return not _STARTS.isdisjoint(words)
+    for word in (head.replace(".", " ") if "." in head else head).split(maxsplit=3)[:3]:
+        phrases = _STARTS.get(word)
+        if phrases and (word in phrases or any(phrase in piece.casefold() for phrase in phrases)):
+            return True
+    return False
 
 
 _WORD = r"[^\s.]+"
