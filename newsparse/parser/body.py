@@ -91,17 +91,17 @@ def paragraphs(lines: tuple[Line, ...], *, in_columns: bool = False) -> str:
     "Its lines end at column 75 / whatever the sentence does": hard-wrapped lines are joined by a blank; elsewhere each
     line is a paragraph of its own. `in_columns`: the layout's lines are cut so, however few they are.
     """
-    if not lines:
-        return ""
     column = _column(lines) if in_columns else 0
     wrapped = not in_columns and _is_wrapped(lines)
+    if not column and not wrapped:
+        return "\n\n".join([line.text for line in lines])
     out = [lines[0].text]
     for above, line in pairwise(lines):
         if column:
             joined = line.gap == 0 and line.indent <= above.indent
             joined &= _is_full(above, line, column, is_first=above is lines[0])
         else:
-            joined = wrapped and _goes_on(above, line)
+            joined = _goes_on(above, line)
         out.append((" " if joined else "\n\n") + line.text)
     return "".join(out)
 
@@ -153,11 +153,17 @@ def _goes_on(above: Line, line: Line) -> bool:
 
 def _is_wrapped(lines: tuple[Line, ...]) -> bool:
     """Tell whether lines were cut at a column: none is longer than a page is wide, and most end within a sentence."""
-    if len(lines) < 4 or max(len(line.text) for line in lines) > _WRAPPED_MAX:
+    if len(lines) < _FEWEST_WRAPPED:
         return False
+    for line in lines:  # hardly any text needs more than its first lines
+        if len(line.text) > _WRAPPED_MAX:
+            return False
     inner = [above for above, line in pairwise(lines) if line.gap == 0]
     open_ends = sum(line.text[-1] not in _STOPS for line in inner)
     return len(inner) >= 3 and open_ends * 2 > len(inner)
+
+
+_FEWEST_WRAPPED = 4
 
 
 class Body(NamedTuple):

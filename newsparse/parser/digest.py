@@ -24,7 +24,7 @@ def find_digest(lines: tuple[Line, ...]) -> Span | None:
     """Return from where to where a text lists stories, if it does."""
     numbered: list[int] = []
     budgeted: list[Line] = []
-    places: dict[str, Line] = {}
+    signed: list[Line] = []
     for index, line in enumerate(lines):
         text = line.text
         if text[0].isdigit() or text[0] == "[":
@@ -35,10 +35,18 @@ def find_digest(lines: tuple[Line, ...]) -> Span | None:
             if "-" in text[2:18] and _BUDGETED.match(text):
                 budgeted.append(line)
             elif "(" in text[2:62] and _SIGNED.match(text):
-                opening = read_opening(text, line.span.start, line.timexes)
-                if opening and opening.credits and opening.dateline and opening.dateline.place:
-                    places.setdefault(opening.dateline.place, line)
-    return _from_to(_contents(numbered, lines)) or _from_to(budgeted) or _from_to(list(places.values()))
+                signed.append(line)
+    return _from_to(_contents(numbered, lines)) or _from_to(budgeted) or _from_to(_of_several_places(signed))
+
+
+def _of_several_places(signed: list[Line]) -> list[Line]:
+    """Return the first line of each place from which an agency signs, of lines that may be signed."""
+    places: dict[str, Line] = {}
+    for line in signed if len(signed) >= _LEAST else ():
+        opening = read_opening(line.text, line.span.start, line.timexes)
+        if opening and opening.credits and opening.dateline and opening.dateline.place:
+            places.setdefault(opening.dateline.place, line)
+    return list(places.values())
 
 
 def _from_to(items: list[Line]) -> Span | None:

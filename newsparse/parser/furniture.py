@@ -185,5 +185,5 @@ def is_box(text: str) -> bool:
         return False
     if ":" in text[:_LONGEST_HEADING] and text.split(":", 1)[0].casefold() in HEADINGS:
         return True
-    words = set(words_of(text.casefold()))
-    return len(words & FURNITURE_WORDS) > 1 and not words.isdisjoint(READER_WORDS)
+    words = words_of(text.casefold())
+    return not READER_WORDS.isdisjoint(words) and len(FURNITURE_WORDS.intersection(words)) > 1

@@ -13,8 +13,10 @@ _LITTLE = 5
 
 def no_article(lines: tuple[Line, ...]) -> str | None:
     """Return what a text is that is no article ("a log"), by the table's rows; None for what may be one."""
-    letters = sum(len(line.text) for line in lines)
-    if sum(len(line.text) for line in lines if _may_be_text(line)) * 10 > letters * _LITTLE:
+    enough = sum([len(line.text) for line in lines]) * _LITTLE
+    if sum([len(line.text) for line in lines if line.weight >= _SURE]) * 10 > enough:
+        return None  # as of most texts
+    if sum([len(line.text) for line in lines if _may_be_text(line)]) * 10 > enough:
         return None
     for kind in NO_ARTICLES:
         fits = sum(re.match(kind.line, line.text) is not None for line in lines)

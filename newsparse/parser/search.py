@@ -91,5 +91,7 @@ def _left_out(
         return named.apart(lines, place)
     area = range(place.start, place.end)
     furniture = [index for index in area if is_furniture(lines[index], worth[index - first])]
+    if not furniture:
+        return frozenset()
     less = sum(len(lines[index].text) for index in furniture)
     return frozenset(furniture) if less * 2 < sum(len(lines[index].text) for index in area) else frozenset()
