@@ -53,6 +53,7 @@ def read_byline(line: Line) -> Byline | None:
     return Byline(printed, Span(start, start + len(printed)), authors) if printed else None
 
 
+@lru_cache(maxsize=1024)
 def _after_by(text: str) -> int:
     """Return where the names begin behind "By ", "Von: ", "Written by "; 0 where no such word opens the text."""
     if text.startswith("By") and (glued := compiled(_GLUED).match(text)):

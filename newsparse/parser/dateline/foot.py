@@ -100,7 +100,7 @@ def _signature(line: str, *, alone: bool = False) -> tuple[str, ...]:
     if len(line) > _LONGEST_SIGNATURE:
         return ()
     inside = line.lstrip(_OPEN_MARKS).rstrip(_CLOSE_MARKS)
-    sign = re.sub(_END_WORDS, "", inside).strip() if "/" in inside else inside
+    sign = compiled(_END_WORDS).sub("", inside).strip() if "/" in inside else inside
     marked = sign != line
     names = signers(sign)
     if names and all(agency(name) for name in names):
