@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -48,28 +48,32 @@ class HeadlineContext(NamedTuple):
     @classmethod
     def of(cls, lines: tuple[Line, ...], core: Range) -> HeadlineContext:
         """Gather the context of a text's lines."""
-        start, last = core.start, len(lines)
-        bylines, dated = set(), set()
-        for index in sorted({*range(min(_TOP, last)), *range(max(0, start - ABOVE), min(last, start + BELOW))}):
-            line = lines[index]
-            if line.weight <= 0 and read_byline(line):
-                bylines.add(index)
-            if line.timexes and line.is_dated:
-                dated.add(index)
-        above = lines[max(1, start - _HEADER) : start]
+        near = near_lines(lines, core, _TOP)
+        above = lines[max(1, core.start - _HEADER) : core.start]
         return cls(
             lines=lines,
             core=core,
             text=_sample(lines, core),
             first=lines[0].text.casefold(),
-            bylines=frozenset(bylines),
-            dated=frozenset(dated),
+            bylines=frozenset([at for at in near if lines[at].weight <= 0 and read_byline(lines[at])]),
+            dated=frozenset([at for at in near if lines[at].timexes and lines[at].is_dated]),
             printed=printed_again(lines),
-            spaced=bool(sum([line.gap for line in lines]) - lines[0].gap),
+            spaced=sum([line.gap for line in lines]) > lines[0].gap,
             airy=len([line for line in above if line.gap]) * 2 >= len(above) > 0,
             wire=_is_wire(lines, core),
             page=_is_page(lines),
         )
+
+
+def near_lines(lines: tuple[Line, ...], core: Range, top: int) -> Sequence[int]:
+    """Return the lines that the headline is looked for among: so many at the `top`, and those around the beginning of the
+    running text.
+    """
+    around = range(max(0, core.start - ABOVE), min(len(lines), core.start + BELOW))
+    top = min(top, len(lines))
+    if around.start <= top:
+        return range(max(top, around.stop))
+    return (*range(top), *around)
 
 
 _WORD = re.compile(r"[^\W_]{2,}")
