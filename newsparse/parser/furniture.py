@@ -136,12 +136,8 @@ def slug_line(text: str) -> str | None:
     return found["slug"] if found else None
 
 
-def opens_as_furniture(text: str) -> bool:
-    """Tell whether a line (not empty) may begin a trailer, or with a label: `TRAILER` and `label_of` say nothing of others."""
-    return _FURNITURE.open(text)
-
-
-_FURNITURE = Openings((*(opening for row in TRAILERS for opening in row.opens), *PHOTO, *HEADINGS))
+# Whether a line (not empty) may begin a trailer, or with a label: `TRAILER` and `label_of` say nothing of others.
+opens_as_furniture = Openings((*(opening for row in TRAILERS for opening in row.opens), *PHOTO, *HEADINGS)).open
 # "Photo: Jane Doe", "Lesen Sie auch: Neue Brücke".
 _LONGEST_LABEL = 30
 

@@ -11,23 +11,28 @@ _SMALL_LETTERS = bytes(ord(chr(code).lower()) if chr(code).isalpha() else 32 for
 
 
 def words_of(text: str) -> list[str]:
-    """Return the words of a text, casefolded: runs of two letters and more."""
+    """Return the words of a text, casefolded: runs of letters. Some of a single letter may be among them."""
     if text.isascii():
-        return [word for word in text.encode().translate(_SMALL_LETTERS).decode().split() if len(word) > 1]
+        return text.encode().translate(_SMALL_LETTERS).decode().split()
     return list(map(str.casefold, _WORD.findall(text)))
+
+
+def count_words(words: list[str]) -> int:
+    """Return how many words there are of two letters and more."""
+    return len([word for word in words if len(word) > 1])
+
+
+def count_capitals(text: str) -> int:
+    """Return how many words of two letters and more begin with a capital."""
+    return len([word for word in _WORD.findall(text) if word[0].isupper()])
 
 
 _CAPITALS = bytes(range(ord("A"), ord("Z") + 1))
 
 
-def share_of_capitals(text: str, words: int, *, least: float) -> float:
-    """Return which share of the `words` of a text begins with a capital; below `least` any number below it.
-
-    Most texts have not even as many capitals, which is told at once.
-    """
-    if text.isascii() and (len(text) - len(text.encode().translate(None, _CAPITALS))) / words < least:
-        return 0.0
-    return len([word for word in _WORD.findall(text) if word[0].isupper()]) / words
+def capitals_at_most(text: str) -> int:
+    """Return a number that a text has no more capitals than, at a fraction of what it takes to count its words."""
+    return len(text) - len(text.encode().translate(None, _CAPITALS)) if text.isascii() else len(text)
 
 
 _OTHERS = bytes(code for code in range(128) if not chr(code).isalpha() and chr(code) != " ")

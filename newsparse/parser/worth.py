@@ -21,7 +21,7 @@ from newsparse.parser.body import wrapped_paragraphs
 from newsparse.parser.furniture import TRAILER, label_of, names_picture, opens_as_furniture
 from newsparse.parser.lines import Line, printed_again, visual_length
 from newsparse.parser.names import introduces_writer
-from newsparse.parser.words import share_of_capitals, words_of
+from newsparse.parser.words import capitals_at_most, count_capitals, count_words, words_of
 
 _BOUNDS = (20, 40, 70, 140, 300)
 _LENGTHS = ("to 19", "to 39", "to 69", "to 139", "to 299", "from 300")
@@ -128,16 +128,20 @@ def _looks(lines: tuple[Line, ...]) -> Iterator[Look]:
             line.gap > 0,
             text in printed,
         )
-        kind = HEADINGS.get(text.strip(_NUMBERS).casefold()) if len(text) <= _LONGEST_HEADING else None
-        if kind:
+        kind = None
+        if len(text) <= _LONGEST_HEADING and (kind := HEADINGS.get(text.strip(_NUMBERS).casefold())):
             zone, heading = kind, index
         words: tuple[str, ...] = ()
         if length < _LONG:
             words = _words(text, "short", said) if length >= _SHORT else ()
         elif above + below < _DEEP:
             words = _words(text, "long", said)
-        near = "itself" if kind else "right under" if index - heading <= _ZONE else "below"
-        yield frame, words, _marks(line, zone, near)
+        opens = opens_as_furniture(text)
+        marks = _UNMARKED
+        if zone or opens or line.timexes or len(text) < _SHORT:
+            near = "itself" if kind else "right under" if index - heading <= _ZONE else "below"
+            marks = _marks(line, zone, near, opens=opens)
+        yield frame, words, marks
         above += texts[index + 4] - texts[index]
         below += texts[index + 9] - texts[index + 5]
 
@@ -182,14 +186,13 @@ def _frame(
     return tuple(names)
 
 
-def _marks(line: Line, zone: str, near: str) -> Marks:
-    """Return what marks a line as something else; `near`: how it stands to the last heading of the page."""
+def _marks(line: Line, zone: str, near: str, *, opens: bool) -> Marks:
+    """Return what marks a line as something else; `near`: how it stands to the last heading of the page; `opens`: whether
+    it `opens_as_furniture`.
+    """
     text = line.text
     dated = bool(line.timexes) and line.is_dated
     brief = len(text) < _SHORT and not FURNITURE_WORDS.isdisjoint(words_of(text.casefold()))
-    opens = opens_as_furniture(text)
-    if not (zone or dated or brief or opens):
-        return _UNMARKED
     trailer = opens and TRAILER.match(text) is not None
     return Marks(zone, near if zone else "", dated, trailer, brief, label_of(text) if opens else "")
 
@@ -219,30 +222,42 @@ def _words(text: str, wide: str, said: set[str]) -> tuple[str, ...]:
     words = words_of(sample)
     long = {word for word in words if len(word) > _SHORT_WORD}
     names = []
-    if len(words) >= _LEAST:
-        share = share_of_capitals(sample, len(words), least=_MANY_CAPITALS)
-        names.append(_CAPITALS["most" if share >= _MOST_CAPITALS else "many" if share >= _MANY_CAPITALS else "few", wide])
+    if capitals := _share_of_capitals(sample, words, len(long)):
+        names.append(_CAPITALS[capitals, wide])
     if not _TOLD.isdisjoint(words):
         names += _told(set(words), wide)
     before = len(said)
     said |= long
     if len(long) >= _ENOUGH and before >= _MANY:
         known = (len(long) - len(said) + before) * 10
-        known_share = "many" if known >= len(long) * 4 else "some" if known >= len(long) * 2 else "few"
-        names.append(_SAID[known_share, wide])
+        names.append(_SAID["many" if known >= len(long) * 4 else "some" if known >= len(long) * 2 else "few", wide])
     if "http" in text or "www." in text or "@" in text:
         names.append(f"holds an address, {wide}")
     if text[0].isupper() and introduces_writer(text):
         names.append("introduces a writer")
     if names_picture(text):
         names.append(f"names a picture, {wide}")
-    if text[-1] == ")" and text.rfind("(") > len(text) - _BRACKETS and len(words) > _FEW:
+    if text[-1] == ")" and text.rfind("(") > len(text) - _BRACKETS and count_words(words) > _FEW:
         names.append("ends in brackets")
     return tuple(names)
 
 
+def _share_of_capitals(sample: str, words: list[str], long: int) -> str:
+    """Return how many of the words begin with a capital: "most", "many", "few", "" where there are hardly any words.
+
+    Most texts have not even four capitals for ten of their `long` words, or of all, which is told much sooner.
+    """
+    most = capitals_at_most(sample) * 10
+    if long >= _LEAST and most < long * 4:
+        return "few"
+    count = count_words(words)
+    if count < _LEAST:
+        return ""
+    capitals = most if most < count * 4 else count_capitals(sample) * 10
+    return "most" if capitals >= count * 7 else "many" if capitals >= count * 4 else "few"
+
+
 _LEAST, _FEW = 3, 4
-_MANY_CAPITALS, _MOST_CAPITALS = 0.4, 0.7
 _TOLD = FURNITURE_WORDS | READER_WORDS
 _WIDTHS = ("short", "long")
 _CAPITALS = {(share, wide): f"{share} words in capitals, {wide}" for share in ("most", "many", "few") for wide in _WIDTHS}
