@@ -48,7 +48,7 @@ def is_furniture(line: Line, worth: float) -> bool:
     """Tell whether a line within the article is none of it: "Advertisement", a picture's caption, what is not likely to be;
     and, whatever is likely, what says so itself (`is_box`).
     """
-    return worth < (_KEPT_PROSE if line.is_prose else _KEPT) or is_box(line.text)
+    return worth < (_KEPT_PROSE if line.weight > 0 else _KEPT) or is_box(line.text)
 
 
 def begins_trailer(line: Line) -> bool:

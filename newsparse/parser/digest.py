@@ -25,7 +25,8 @@ def find_digest(lines: tuple[Line, ...]) -> Span | None:
     numbered: list[int] = []
     budgeted: list[Line] = []
     signed: list[Line] = []
-    for index, line in enumerate(lines):
+    for index in _telling(lines):
+        line = lines[index]
         text = line.text
         if text[0].isdigit() or text[0] == "[":
             found = None if line.timexes else _NUMBERED.match(text)
@@ -37,6 +38,16 @@ def find_digest(lines: tuple[Line, ...]) -> Span | None:
             elif "(" in text[2:62] and _SIGNED.match(text):
                 signed.append(line)
     return _from_to(_contents(numbered, lines)) or _from_to(budgeted) or _from_to(_of_several_places(signed))
+
+
+def _telling(lines: tuple[Line, ...]) -> list[int]:
+    """Return the lines that are no plain sentences by their beginnings: fewer of them than make a list are none."""
+    telling = []
+    for index, line in enumerate(lines):
+        text = line.text
+        if "(" in text[2:62] or "-" in text[2:18] or text[0] == "[" or text[0].isdigit():
+            telling.append(index)
+    return telling if len(telling) >= _LEAST else []
 
 
 def _of_several_places(signed: list[Line]) -> list[Line]:

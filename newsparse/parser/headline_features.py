@@ -14,7 +14,7 @@ from newsparse.parser.body import Range
 from newsparse.parser.byline import read_byline
 from newsparse.parser.dateline import read_opening
 from newsparse.parser.furniture import label_of, names_picture
-from newsparse.parser.lines import Line, printed_again, with_dates
+from newsparse.parser.lines import Line, printed_again, with_its_dates
 from newsparse.parser.names import has_given_name, is_person
 
 # So many lines above the running text, and below its beginning, may hold the headline.
@@ -90,7 +90,7 @@ def _is_wire(lines: tuple[Line, ...], core: Range) -> bool:
     head = lines[core.start].text[:_REACH]
     if "(" not in head and "/" not in head:
         return False
-    first = with_dates(lines[core.start : core.start + 1], 0, 1)[0]
+    first = with_its_dates(lines[core.start])
     opening = read_opening(first.text, first.span.start, first.timexes)
     return opening is not None and bool(opening.credits)
 

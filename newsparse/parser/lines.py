@@ -49,7 +49,9 @@ class Line(NamedTuple):
     @property
     def besides_dates(self) -> float:
         """Return how much stands on the line beside its dates, in Latin letters."""
-        rest = len(self.text) - sum(timex.span.end - timex.span.start for timex in self.timexes)
+        rest = len(self.text)
+        for timex in self.timexes:
+            rest += timex.span.start - timex.span.end
         return rest * _DENSE if self.is_dense else float(rest)
 
 
@@ -214,8 +216,10 @@ _COLUMNS = " " * 6
 
 def with_dates(lines: tuple[Line, ...], start: int, end: int) -> tuple[Line, ...]:
     """Return the lines with the dates of the long ones from `start` to `end` (exclusive) found as well."""
-    dated = (
-        line._replace(timexes=_dates(line.text, line.span.start)) if len(line.text) > _LONG_LINE else line
-        for line in lines[start:end]
-    )
-    return (*lines[:start], *dated, *lines[end:])
+    return (*lines[:start], *map(with_its_dates, lines[start:end]), *lines[end:])
+
+
+def with_its_dates(line: Line) -> Line:
+    """Return a line with its dates found, if it is a long one that was not asked for them."""
+    dates = _dates(line.text, line.span.start) if len(line.text) > _LONG_LINE else line.timexes
+    return line if dates == line.timexes else line._replace(timexes=dates)

@@ -60,6 +60,7 @@ def _first_word(phrase: str) -> str:
 
 _BY_WORDS = max(word.count(" ") for word in BY) + 1
 _STARTS = {start: tuple(phrases) for start, phrases in groupby(sorted(BY | PHOTO, key=_first_word), _first_word)}
+_FIRST_WORDS = frozenset(_STARTS)
 _LABELS = frozenset(word for start in _STARTS for word in words_of(start))
 _LONGEST_LINE = 240
 
@@ -247,7 +248,8 @@ def _may_open_with_label(piece: str) -> bool:
     so: "A cura di Maria Rossi", but not "A court in Lima".
     """
     head = piece[:_LONGEST_LABEL].casefold()
-    for word in (head.replace(".", " ") if "." in head else head).split(maxsplit=3)[:3]:
+    words = (head.replace(".", " ") if "." in head else head).split(maxsplit=3)[:3]
+    for word in () if _FIRST_WORDS.isdisjoint(words) else words:
         phrases = _STARTS.get(word)
         if phrases and (word in phrases or any(phrase in piece.casefold() for phrase in phrases)):
             return True

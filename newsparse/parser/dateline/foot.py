@@ -57,6 +57,7 @@ _PARTNER_WORDS = frozenset({"mit", "with", "avec", "con", "com", "met", "med"})
 _PARTNERS = r"(?i:\(?(?:mit|with|avec|con|com|met|med) )[^.;]{2,50}\.?\)?$"
 
 
+_CLOSES = (")", ").", "]", "].")
 # "… said that the fer… [+1974 chars]": NewsAPI
 _CUT = r"\[\+\d{1,7} chars\]$"
 # "… from home to work. (ANSA).": an agency that signs behind the last word.
@@ -71,7 +72,7 @@ def signature_start(text: str) -> int | None:
     cut = compiled(_CUT).search(text, max(0, len(text) - 40)) if text[-1:] == "]" else None
     if cut:
         return cut.start()
-    found = compiled(_CLOSING).search(text, max(0, len(text) - 40)) if text[-1:] in ")].» " else None
+    found = compiled(_CLOSING).search(text, max(0, len(text) - 40)) if text.endswith(_CLOSES) else None
     if found is None:
         return None
     names = _names_with_reference(found["name"])
