@@ -78,6 +78,8 @@ def candidates(setting: Setting) -> list[Candidate]:
         if names:
             shared = _of_line(setting, index, names)
             found += [Candidate(name, index, (*shared, *_of_name(setting, index, name))) for name in names]
+    if not found:
+        return found
     labelled = {each.line for each in found if _is_labelled(setting, each)}
     here = next((each.line for each in found if setting.headline is not None and each.line > setting.headline), -1)
     return [each._replace(features=(*each.features, *_among(each, labelled, here))) for each in found]
@@ -141,7 +143,10 @@ _SHARED = frozenset({"by", "reporting"})
 
 def score(features: Iterable[str], weights: Mapping[str, float]) -> float:
     """Return what the named features are worth together, in natural-log odds."""
-    return weights["start"] + sum(weights.get(name, 0.0) for name in features)
+    total = weights["start"]
+    for name in features:
+        total += weights.get(name, 0.0)
+    return total
 
 
 # A name counts from these odds on, and if it does not lie so many times behind the likeliest: a page that prints a byline

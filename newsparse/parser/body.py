@@ -8,8 +8,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newsparse.document import Document, Span
-from newsparse.parser.dateline import is_signature, signature_start
-from newsparse.parser.furniture import TRAILER, is_box
+from newsparse.parser.dateline import LONGEST_SIGNATURE, is_signature, signature_start
+from newsparse.parser.furniture import TRAILER, is_box, opens_as_furniture
 from newsparse.parser.lines import Line
 
 
@@ -44,16 +44,24 @@ def find_core(lines: tuple[Line, ...], worth: Sequence[float]) -> Range:
     return core
 
 
-def is_furniture(line: Line, worth: float) -> bool:
-    """Tell whether a line within the article is none of it: "Advertisement", a picture's caption, what is not likely to be;
-    and, whatever is likely, what says so itself (`is_box`).
+def find_furniture(lines: tuple[Line, ...], worth: Sequence[float], place: Range) -> list[int]:
+    """Return the lines at `place` that are none of the article: "Advertisement", a picture's caption, what is not likely to
+    be; and, whatever is likely, what says so itself (`is_box`). `worth`: how likely each line from the place's first is.
     """
-    return worth < (_KEPT_PROSE if line.weight > 0 else _KEPT) or is_box(line.text)
+    found = []
+    for index, likely in zip(range(place.start, place.end), worth, strict=False):
+        line = lines[index]
+        if likely < (_KEPT_PROSE if line.weight > 0 else _KEPT) or is_box(line.text):
+            found.append(index)
+    return found
 
 
 def begins_trailer(line: Line) -> bool:
     """Tell whether a line begins what is cut from the end: "(Reporting by …", "SOURCE Acme Corp.", "© 2025"."""
-    return TRAILER.match(line.text) is not None or is_signature(line.text)
+    text = line.text
+    if len(text) > LONGEST_SIGNATURE and not opens_as_furniture(text):  # most paragraphs
+        return False
+    return TRAILER.match(text) is not None or is_signature(text)
 
 
 def find_end(lines: tuple[Line, ...], core: Range, first: int) -> int:

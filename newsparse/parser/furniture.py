@@ -42,7 +42,7 @@ class Openings:
     def open(self, text: str) -> bool:
         """Tell whether a line (not empty) begins with one of the phrases."""
         letters = text[:_LETTERS_TOLD].casefold()
-        phrases = self._of_letters.get(letters[:_LETTERS_TOLD])
+        phrases = self._of_letters.get(letters)
         if phrases and text[:_LONGEST_OPENING].casefold().startswith(phrases):
             return True
         return letters[0] in self._brief_initials and letters.startswith(self._brief)

@@ -69,15 +69,16 @@ def find_names(line: Line) -> tuple[Name, ...]:
     """Return the names on a line, in order; of a line of running text only one that it opens with."""
     text = line.text
     if line.weight > 0 and len(text) > LONGEST_BYLINE and not _after_label(text[:_LONGEST_LABEL])[0]:
-        return () if _goes_on_small(text) else _introduced(text)
+        return _introduced(text) if _goes_on_as_a_name(text) else ()
     if not _may_name(text):
         return ()
     return _names(text, tuple([(t.span.start - line.span.start, t.span.end - line.span.start) for t in line.timexes]))
 
 
-def _goes_on_small(text: str) -> bool:
-    """Tell whether the second word of a text begins small, "The council …": nobody's name opens it."""
-    return "a" <= text[text.find(" ") + 1] <= "z"
+def _goes_on_as_a_name(text: str) -> bool:
+    """Tell whether the second word of a text may be a name's: that of "The council …", of "LIMA (AP) …" is not."""
+    letter = text[text.find(" ") + 1]
+    return letter.isalpha() and not "a" <= letter <= "z"
 
 
 def _may_name(text: str) -> bool:
@@ -135,7 +136,7 @@ def _introduced(text: str) -> tuple[Name, ...]:
 
 def introduces_writer(text: str) -> bool:
     """Tell whether a paragraph opens with somebody's name and says that they write: "Abe Streep is a journalist …"."""
-    return not _goes_on_small(text) and any(name.role for name in _introduced(text))
+    return _goes_on_as_a_name(text) and any(name.role for name in _introduced(text))
 
 
 _OPENING = 90
@@ -348,10 +349,15 @@ def _is_label(name: str) -> bool:
 
 def has_given_name(name: str) -> bool:
     """Tell whether the first word of a name, or the one behind it, is what people are called somewhere."""
+    words = name.casefold().replace("-", " ").split()
+    return any(map(_is_given_name, words[:-1] or words))
+
+
+@lru_cache(maxsize=4096)
+def _is_given_name(word: str) -> bool:
     from newsparse.knowledge.given_names import GIVEN_NAMES  # noqa: PLC0415 - large, and not for --help
 
-    words = name.casefold().replace("-", " ").split()
-    return any(f" {word} " in GIVEN_NAMES.get(word[:2], "") for word in words[:1] + words[1:-1])
+    return f" {word} " in GIVEN_NAMES.get(word[:2], "")
 
 
 def _is_role(piece: str) -> bool:
