@@ -33,15 +33,14 @@ def find_core(lines: tuple[Line, ...], worth: Sequence[float]) -> Range:
     length for the stretch, anything else against it. Where no line is likely, the range is empty and stands at the end.
     """
     best = running = 0.0
-    start = 0
-    core = Range(len(lines), len(lines))
+    start = first = last = len(lines)
     for index, line in enumerate(lines):
         if running <= 0:
             running, start = 0.0, index
         running += (worth[index] - _WORTH) * line.length
         if running > best:
-            best, core = running, Range(start, index + 1)
-    return core
+            best, first, last = running, start, index + 1
+    return Range(first, last)
 
 
 def find_furniture(lines: tuple[Line, ...], worth: Sequence[float], place: Range) -> list[int]:

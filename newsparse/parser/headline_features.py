@@ -322,7 +322,7 @@ def _add_words(names: list[str], text: str) -> None:
         names.append("begins with a word for a picture")
     elif names_picture(text):
         names.append("names a picture")
-    if not FURNITURE_WORDS.isdisjoint([word.strip(_SIGNS) for word in text.casefold().split()]):
+    if not FURNITURE_WORDS.isdisjoint(map(_bare, words)):
         names.append("words of boxes")
     names.append(_COUNTS[min(len(words), len(_COUNTS) - 1)])
     capitals = len([word for word in words if word[0].isupper()]) * 10
@@ -330,6 +330,10 @@ def _add_words(names: list[str], text: str) -> None:
         names.append("most words in capitals")
     if len(words) <= 4 and is_person(text) and has_given_name(text):
         names.append("a person's name")
+
+
+def _bare(word: str) -> str:
+    return word.strip(_SIGNS).casefold()
 
 
 _COUNTS = ("one word", "one word", "two words", "three words", "four words", "several words")

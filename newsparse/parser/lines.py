@@ -161,9 +161,9 @@ _DENSE_SCRIPTS = (("\u3041", "\u9fff"), ("\u0e01", "\u0e4e"), ("\u1000", "\u109f
 def printed_again(lines: tuple[Line, ...]) -> Mapping[str, int]:
     """Return the texts that more than one line has, with how many have it."""
     texts = [line.text for line in lines]
-    if len(set(texts)) == len(texts):
+    if len(set(map(len, texts))) == len(texts):  # no two are even of one length
         return {}
-    return {text: times for text, times in Counter(texts).items() if times > 1}
+    return {text: times for text, times in Counter(texts).items() if times > 1} if len(set(texts)) < len(texts) else {}
 
 
 _DIGIT = re.compile(r"\d")

@@ -13,10 +13,11 @@ _LITTLE = 5
 
 def no_article(lines: tuple[Line, ...]) -> str | None:
     """Return what a text is that is no article ("a log"), by the table's rows; None for what may be one."""
-    enough = sum([len(line.text) for line in lines]) * _LITTLE
-    if sum([len(line.text) for line in lines if line.weight >= _SURE]) * 10 > enough:
-        return None  # as of most texts
-    if sum([len(line.text) for line in lines if _may_be_text(line)]) * 10 > enough:
+    sure = sum([len(line.text) for line in lines if line.weight >= _SURE])
+    if sure and sure * 10 > (lines[-1].span.end - lines[0].span.start) * _LITTLE:  # more than enough, as in most texts
+        return None
+    letters = sum(len(line.text) for line in lines)
+    if sum(len(line.text) for line in lines if _may_be_text(line)) * 10 > letters * _LITTLE:
         return None
     for kind in NO_ARTICLES:
         fits = sum(re.match(kind.line, line.text) is not None for line in lines)

@@ -14,7 +14,7 @@ from itertools import pairwise, repeat
 from math import exp
 from typing import NamedTuple
 
-from newsparse.knowledge.boilerplate import FURNITURE_WORDS, READER_WORDS
+from newsparse.knowledge.boilerplate import FURNITURE_WORDS, READER_WORDS, WRITERS
 from newsparse.knowledge.index import HEADINGS
 from newsparse.knowledge.line_weights import WEIGHTS
 from newsparse.parser.body import wrapped_paragraphs
@@ -233,7 +233,7 @@ def _words(text: str, wide: str, said: set[str]) -> tuple[str, ...]:
         names.append(_SAID["many" if known >= len(long) * 4 else "some" if known >= len(long) * 2 else "few", wide])
     if "http" in text or "www." in text or "@" in text:
         names.append(f"holds an address, {wide}")
-    if text[0].isupper() and introduces_writer(text):
+    if not WRITERS.isdisjoint(words) and text[0].isupper() and introduces_writer(text):
         names.append("introduces a writer")
     if names_picture(text):
         names.append(f"names a picture, {wide}")
