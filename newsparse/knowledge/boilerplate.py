@@ -238,8 +238,8 @@ SLUG_ENDINGS = (
 SLUG_LINES = (
     Boilerplate(
         "dpa slug",
-        ("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "refile", "extra", "roundup", "lead", "urgent", "flash",
-         "alert", "bulletin", "update", "correct", "advisory", "embargo", "eil", "korrektur", "berichtigung",
+        ("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "refile", "extra", "roundup", "lead", "urgent",
+         "flash", "alert", "bulletin", "update", "correct", "advisory", "embargo", "eil", "korrektur", "berichtigung",
          "zusammenfassung", "wiederholung", "avance", "ampliación", "herhaling", "rectificatie", "(achtung)", "(lead)",
          "(urgent)", "(zusammenfassung)", "(neu)", "(1", "(2", "(3", "(4", "(5", "(6", "(7", "(8", "(9"),
         r"(?P<slug>(?-i:\d(?:ST|ND|RD|TH) (?:LEAD|NET|LD|UPDATE|ROUNDUP)|(?:REFILE|EXTRA|ROUNDUP|LEAD|URGENT|"

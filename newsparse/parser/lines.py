@@ -18,9 +18,9 @@ class Line(NamedTuple):
     """One visible line: `text` without the blanks around it, `span` in the document's text, `gap` blank lines above it,
     `indent` blanks before it.
 
-    `length`: the text's, in Latin letters. `weight`: how much it counts as running text: about its length in Latin letters where it reads as prose, negative
-    where it reads as a menu item, a label, a heading. `timexes`: the dates on it, spans in the document's text; those of a
-    long line only where the text may open with it, and there only at its beginning.
+    `length`: the text's, in Latin letters. `weight`: how much it counts as running text: about its length where it reads as
+    prose, negative where it reads as a menu item, a label, a heading. `timexes`: the dates on it, spans in the document's
+    text; those of a long line only where the text may open with it, and there only at its beginning.
     """
 
     span: Span

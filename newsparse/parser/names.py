@@ -91,8 +91,6 @@ def _may_name(text: str) -> bool:
     return not _LABELS.isdisjoint(words_of(text))
 
 
-
-
 def read_names(text: str) -> tuple[str, ...]:
     """Return the people that a labelled byline names, each once, as printed: "By JANE DOE and John Roe; Jane Doe reported
     from Lima", "Konner Metz kmetz@example.com", or surname first as databases print them, "Doe, Jane; Roe, Tom A.".

@@ -195,6 +195,7 @@ def _defects(document: Document, *, has_headline: bool, has_body: bool) -> tuple
         defects.append(_NO_HEADLINE)
     if not has_body:
         defects.append(Defect("missing_body", "no running text was found"))
-    for span in document.undecodable[:1]:
-        defects.append(Defect("undecodable_bytes", f"bytes that are no {document.encoding} were replaced by U+FFFD", span))
+    if document.undecodable:
+        replaced = f"bytes that are no {document.encoding} were replaced by U+FFFD"
+        defects.append(Defect("undecodable_bytes", replaced, document.undecodable[0]))
     return tuple(defects)

@@ -10,7 +10,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise, repeat
+from itertools import pairwise, product, repeat
 from math import exp
 from typing import NamedTuple
 
@@ -259,9 +259,9 @@ def _share_of_capitals(sample: str, words: list[str], long: int) -> str:
 
 _LEAST, _FEW = 3, 4
 _TOLD = FURNITURE_WORDS | READER_WORDS
-_WIDTHS = ("short", "long")
-_CAPITALS = {(share, wide): f"{share} words in capitals, {wide}" for share in ("most", "many", "few") for wide in _WIDTHS}
-_SAID = {(share, wide): f"{share} of its words said above, {wide}" for share in ("many", "some", "few") for wide in _WIDTHS}
+_SHARES = tuple(product(("most", "many", "some", "few"), ("short", "long")))
+_CAPITALS = {(share, wide): f"{share} words in capitals, {wide}" for share, wide in _SHARES}
+_SAID = {(share, wide): f"{share} of its words said above, {wide}" for share, wide in _SHARES}
 
 
 def _told(words: set[str], wide: str) -> Iterator[str]:
