@@ -189,7 +189,7 @@ def cut_body(document: Document, lines: tuple[Line, ...], place: Range, start: i
     """
     length = len(document.text)
     inside = [lines[index] for index in range(place.start, place.end) if index not in left_out]
-    if inside and place.start not in left_out:
+    if inside and place.start not in left_out and start != inside[0].span.start:
         head = inside[0]
         text = head.text[start - head.span.start :]
         inside[0:1] = [head._replace(span=Span(start, head.span.end), text=text)] if text.strip() else []

@@ -42,11 +42,8 @@ def find_digest(lines: tuple[Line, ...]) -> Span | None:
 
 def _telling(lines: tuple[Line, ...]) -> list[int]:
     """Return the lines that are no plain sentences by their beginnings: fewer of them than make a list are none."""
-    telling = []
-    for index, line in enumerate(lines):
-        text = line.text
-        if "(" in text[2:62] or "-" in text[2:18] or text[0] == "[" or text[0].isdigit():
-            telling.append(index)
+    texts = [line.text[:62] for line in lines]
+    telling = [at for at, text in enumerate(texts) if "(" in text or "-" in text[:18] or text[0] == "[" or text[0].isdigit()]
     return telling if len(telling) >= _LEAST else []
 
 

@@ -123,15 +123,16 @@ def squash(text: str) -> str:
 def features(context: HeadlineContext, index: int) -> list[str]:
     """Name what speaks for and against a line as the headline."""
     line = context.lines[index]
+    words = line.text.casefold().split()
     names = [
         _DISTANCES[bisect_left(_DISTANCE_BOUNDS, context.core.start - index)],
         _LENGTHS[bisect_left(_LENGTH_BOUNDS, line.length)],
-        _shared_words(line, context),
+        _shared_words(line, words, context.text),
     ]
     _add_repetition(names, line.text, index, context)
     _add_neighbours(names, index, context)
     _add_shape(names, line)
-    _add_words(names, line.text)
+    _add_words(names, line.text, words)
     return names
 
 
@@ -153,18 +154,14 @@ _LENGTH_BOUNDS = (14, 24, 39, 99, 139)
 _LENGTHS = ("length to 14", "length to 24", "length to 39", "length to 99", "length to 139", "length over 139")
 
 
-def _shared_words(line: Line, context: HeadlineContext) -> str:
+def _shared_words(line: Line, words: list[str], body: str) -> str:
     """A headline's words come again in its text; a menu's do not."""
     text = line.text
     if line.is_dense:
         words = [text[at : at + 2] for at in range(len(text) - 1)]
     else:
-        words = [word for word in text.casefold().split() if len(word) >= _LONG_WORD]
-    body = context.text
-    shared = 0
-    for word in words:
-        if word in body or word.strip(_SIGNS) in body:
-            shared += 1
+        words = [word for word in words if len(word) >= _LONG_WORD]
+    shared = len([word for word in words if word.strip(_SIGNS) in body])
     if not shared:
         return "words in text: none"
     if shared == len(words) and shared > 2:
@@ -313,27 +310,22 @@ def _ending(text: str) -> tuple[str, ...]:
 _QUOTES = "\"“„»«'‘"
 
 
-def _add_words(names: list[str], text: str) -> None:
+def _add_words(names: list[str], text: str, words: list[str]) -> None:
     """Name what a line's words are: a page's own heading, a menu's capitals, a picture, a box, a person."""
-    words = text.split()
     if len(text) <= _LONGEST_HEADING and text.strip(_NUMBERS).casefold() in HEADINGS:
         names.append("a heading of the page")
     if label_of(text) == "picture":
         names.append("begins with a word for a picture")
     elif names_picture(text):
         names.append("names a picture")
-    if not FURNITURE_WORDS.isdisjoint(map(_bare, words)):
+    if not FURNITURE_WORDS.isdisjoint([word.strip(_SIGNS) for word in words]):
         names.append("words of boxes")
     names.append(_COUNTS[min(len(words), len(_COUNTS) - 1)])
-    capitals = len([word for word in words if word[0].isupper()]) * 10
+    capitals = len([word for word in text.split() if word[0].isupper()]) * 10
     if len(words) > 2 and capitals >= len(words) * 7:
         names.append("most words in capitals")
     if len(words) <= 4 and is_person(text) and has_given_name(text):
         names.append("a person's name")
-
-
-def _bare(word: str) -> str:
-    return word.strip(_SIGNS).casefold()
 
 
 _COUNTS = ("one word", "one word", "two words", "three words", "four words", "several words")
