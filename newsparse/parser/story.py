@@ -128,7 +128,7 @@ def _parts(document: Document, named: Named, found: Found) -> dict[str, str]:
     """
     said = document.metadata
     stated = {key: " ".join(said.get(name, "").split()) for key, name in _STATED.items()} if said else {}
-    read = {name: unescaped(text, document) for name, text in found.header.texts.items()}
+    read = {name: unescaped(part.text, document) for name, part in found.header.parts.items()}
     labelled = {name: text for name, text in named.texts.items() if name in PLAIN} if named.pieces else {}
     return {key: text for key, text in stated.items() if text} | read | labelled
 
@@ -168,7 +168,8 @@ def _spans(named: Named, found: Found, length: int) -> dict[str, Span]:
     """Return where the parts stand that the record tells of, by their names."""
     opened = _opening_spans(found.opening)
     labelled = _named_spans(named, found.opening) if named.spans else {}
-    return _cover(found.body, length) | found.header.spans | opened | labelled
+    header = {name: part.span for name, part in found.header.parts.items()}
+    return _cover(found.body, length) | header | opened | labelled
 
 
 def _named_spans(named: Named, opening: Opening | None) -> dict[str, Span]:

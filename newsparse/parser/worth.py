@@ -25,6 +25,7 @@ from newsparse.parser.words import capitals_at_most, count_capitals, count_words
 
 _BOUNDS = (20, 40, 70, 140, 300)
 _LENGTHS = ("to 19", "to 39", "to 69", "to 139", "to 299", "from 300")
+_LONGEST = len(_BOUNDS)
 # Up to so many letters a line is short: its neighbours say more of it than its words.
 _SHORT, _LONG = 40, 140
 _LAST_SHORT = 3
@@ -122,7 +123,7 @@ def _looks(lines: tuple[Line, ...]) -> Iterator[Look]:
             kinds[index + 1],
             above,
             below,
-            bisect_right(_BOUNDS, length),
+            _LONGEST if length >= _BOUNDS[-1] else bisect_right(_BOUNDS, length),
             _FIRST.get(text[0], 0) or (2 if text[0].islower() else 0),
             _LAST.get(text[-1], 0),
             line.gap > 0,

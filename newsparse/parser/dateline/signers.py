@@ -135,7 +135,7 @@ def line_credits(text: str) -> tuple[str, ...]:
     """Return the agencies of a line that is a credit and nothing else, or a credit before a date: "Associated Press=",
     "Source: Reuters", "PTI | Updated: Feb 13, 2020, 13:10 IST", "MENAFN - Business & Finance News"; else empty.
     """
-    if not text or len(text) > _LONGEST_CREDIT or text[0] in "*+•·#":  # an item of a list
+    if not text or len(text) > _LONGEST_CREDIT or text[0] in "*+•·#" or not may_name(text):  # an item of a list
         return ()
     label = compiled(_CREDIT_LABEL).match(text)
     bare = text[label.end() :] if label else text
