@@ -43,7 +43,9 @@ def find_digest(lines: tuple[Line, ...]) -> Span | None:
 def _telling(lines: tuple[Line, ...]) -> list[int]:
     """Return the lines that are no plain sentences by their beginnings: fewer of them than make a list are none."""
     texts = [line.text[:62] for line in lines]
-    telling = [at for at, text in enumerate(texts) if "(" in text or "-" in text[:18] or text[0] == "[" or text[0].isdigit()]
+    telling = [
+        at for at, text in enumerate(texts) if "(" in text or "-" in text[:18] or text[0] == "[" or text[0].isdigit()
+    ]
     return telling if len(telling) >= _LEAST else []
 
 
