@@ -277,6 +277,8 @@ def _name(piece: str, *, named: bool) -> tuple[str, bool]:
     if not 2 <= len(bare) <= 60:
         return "", False
     words = bare.split()
+    if len(words) == 1 and bare.isascii() and not named:  # a menu's item
+        return "", False
     if len(words) > 1 and words[-1] in BY:  # "구현모 기자"
         words = words[-2:-1]
     first = next((n for n, word in enumerate(words) if word.casefold() not in ROLES), 0)
