@@ -45,7 +45,6 @@ from newsparse.parser import authors, mark, split
 from newsparse.parser.body import find_core
 from newsparse.parser.headline import candidates
 from newsparse.parser.headline_features import HeadlineContext, features
-from newsparse.parser.lines import visual_length
 from newsparse.parser.worth import forget, line_features, weigh_lines
 
 FOLDS = 5
@@ -101,7 +100,7 @@ def line_choices(row: dict[str, Any]) -> Iterator[Choice]:
     if not gold or row.get("oracle", {}).get("body_cov", 1) < COVERED:
         return
     lines = mark(read(row["text"]))
-    lengths = [min(LONGEST, visual_length(line.text)) for line in lines]
+    lengths = [min(LONGEST, line.length) for line in lines]
     for line, names, length in zip(lines, line_features(lines), lengths, strict=True):
         said = squash(line.text)
         yield Choice([names], [len(said) >= SHORTEST and said in gold], LINES * length / sum(lengths))

@@ -1,8 +1,9 @@
 """What stands around an article's text and is not the article: how trailers begin, how notes and update slugs look.
 
-A row is tried on a line that begins with one of its `opens` (casefolded), or on any line if it has none; then its `pattern`
-has to match there (the rows of SLUG_ENDINGS: at the line's end), in any case but for what stands in `(?-i:…)`. Where a
-trailer row matches below the running text, everything from that line on is trailer.
+A row is tried on a line that begins with one of its `opens` (casefolded) or, if it has none, with two of the letters A to Z;
+then its `pattern` has to match there, in any case but for what stands in `(?-i:…)`. The rows of SLUG_ENDINGS are tried on a
+line that ends with one of their `ends`, and match up to its end. Where a trailer row matches below the running text,
+everything from that line on is trailer.
 """
 
 from __future__ import annotations
@@ -11,11 +12,12 @@ from typing import NamedTuple
 
 
 class Boilerplate(NamedTuple):
-    """One row: what it is, how such a line begins, and the pattern that it matches from its beginning."""
+    """One row: what it is, how such a line begins, the pattern that it matches from its beginning, and how it ends."""
 
     name: str
     opens: tuple[str, ...]
     pattern: str = ""
+    ends: tuple[str, ...] = ()
 
 
 TRAILERS = (
@@ -150,7 +152,6 @@ TRAILERS = (
 )  # fmt: skip
 
 # "UPDATE 1-Statue reopens", "(LEAD) Team wins", "CORRECTED-", "AVANCE: ", "ROUNDUP 2: ": lifted off the headline into notes.
-# A row without `opens` is tried on every headline.
 SLUGS = (
     # Reuters, whose hyphen is glued on both sides; before small letters it is a compound's: "Poll-tax riots".
     Boilerplate(
@@ -210,27 +211,37 @@ SLUGS = (
 # "… in Portugal (2)", "… - Correction Appended", "… =": behind the headline.
 SLUG_ENDINGS = (
     # ANP and ANSA count a story's versions.
-    Boilerplate("version", (), r"(?:\s\((?P<slug>[2-9])\))$"),
-    Boilerplate("correction", (), r"\s{0,3}(?:[-–—;]|--)\s?(?P<slug>correction appended|corrected)$"),
+    Boilerplate("version", (), r"(?:\s\((?P<slug>[2-9])\))$", (")",)),
+    Boilerplate(
+        "correction",
+        (),
+        r"\s{0,3}(?:[-–—;]|--)\s?(?P<slug>correction appended|corrected)$",
+        ("correction appended", "corrected"),
+    ),
     Boilerplate(
         "update",
         (),
         r"\s{0,3}(?:--|[-–—])\s?(?P<slug>(?-i:(?:\d(?:st|nd|rd|th) )?(?:UPDATE|Update)))(?: \d)?$",
+        ("update", *(f"update {number}" for number in range(10))),
     ),
     Boilerplate(
         "Reuters slug",
         (),
         r"\s\((?P<slug>(?-i:(?:UPDATE|WRAPUP|LEAD|CORRECTED|REFILE)(?: \d{1,2})?[A-Z0-9, ]{0,30}))\)$",
+        (")",),
     ),
     # dpa ends its last line above the text so.
-    Boilerplate("end of header", (), r"\s{1,3}(?P<slug>=)$"),
+    Boilerplate("end of header", (), r"\s{1,3}(?P<slug>=)$", ("=",)),
 )  # fmt: skip
 
 # "1ST LEAD", "REFILE", "(Achtung)": on a line of their own above the headline.
 SLUG_LINES = (
     Boilerplate(
         "dpa slug",
-        (),
+        ("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "refile", "extra", "roundup", "lead", "urgent",
+         "flash", "alert", "bulletin", "update", "correct", "advisory", "embargo", "eil", "korrektur", "berichtigung",
+         "zusammenfassung", "wiederholung", "avance", "ampliación", "herhaling", "rectificatie", "(achtung)", "(lead)",
+         "(urgent)", "(zusammenfassung)", "(neu)", "(1", "(2", "(3", "(4", "(5", "(6", "(7", "(8", "(9"),
         r"(?P<slug>(?-i:\d(?:ST|ND|RD|TH) (?:LEAD|NET|LD|UPDATE|ROUNDUP)|(?:REFILE|EXTRA|ROUNDUP|LEAD|URGENT|"
         r"FLASH|ALERT|ALERTE|"
         r"BULLETIN|UPDATE|CORRECTION|CORRECTED|ADVISORY|EMBARGO|EIL|EILMELDUNG|KORREKTUR|BERICHTIGUNG|ZUSAMMENFASSUNG|"
@@ -243,7 +254,7 @@ SLUG_LINES = (
         (),
         r"(?P<slug>(?-i:[A-Z]{2,}(?:-[A-Z0-9]{2,}){0,3}/[A-Z0-9 -]{0,30}(?:\([A-Z0-9, ]{2,40}\))?))$",
     ),
-    Boilerplate("correction", (), r"(?P<slug>correction appended)$"),
+    Boilerplate("correction", ("correction appended",), r"(?P<slug>correction appended)$"),
 )  # fmt: skip
 
 # "(Adds details)", "(ATTN: ADDS photos)", "EDITOR'S NOTE": a line of its own between headline and text.

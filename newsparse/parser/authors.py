@@ -7,7 +7,7 @@ word for "by", beside the date, below the headline; is not in the headline; and 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from math import exp
 from typing import NamedTuple
@@ -17,11 +17,10 @@ from newsparse.knowledge.author_weights import WEIGHTS
 from newsparse.knowledge.index import BY, CONJUNCTIONS, HEADINGS, PHOTO
 from newsparse.parser.body import Range
 from newsparse.parser.lines import Line
-from newsparse.parser.names import Name, find_names, has_given_name, is_dense_name
+from newsparse.parser.names import LONGEST_BYLINE, Name, find_names, has_given_name, is_dense_name
 
 _ABOVE, _BEHIND = 24, 12
 _FIRST, _LAST = 4, 8
-_LONGEST_BYLINE = 110
 
 
 class Setting(NamedTuple):
@@ -36,11 +35,6 @@ class Setting(NamedTuple):
         """Return the lines on which an author may be named: from well above the headline to below the story's end."""
         here = self.body.start if self.headline is None else min(self.headline, self.body.start)
         return range(max(0, here - _ABOVE), min(len(self.lines), self.body.end + _BEHIND))
-
-    def is_deep(self, index: int) -> bool:
-        """Tell whether a line is a paragraph in the midst of the story: nobody signs there."""
-        inside = self.body.start + _FIRST < index < self.body.end - _LAST
-        return inside and self.lines[index].is_prose and len(self.lines[index].text) > _LONGEST_BYLINE
 
 
 class Candidate(NamedTuple):
@@ -71,26 +65,31 @@ class Author(NamedTuple):
 def candidates(setting: Setting) -> list[Candidate]:
     """Return every name near the story, with its features."""
     found: list[Candidate] = []
-    end = setting.body.end
-    closed = end < len(setting.lines) and _CONTACT in setting.lines[end].text[:_LONGEST_HEADING].casefold()
+    lines, end = setting.lines, setting.body.end
+    closed = end < len(lines) and _CONTACT in lines[end].text[:_LONGEST_HEADING].casefold()
+    deep = range(setting.body.start + _FIRST + 1, end - _LAST)
     for index in setting.window():
-        if index == setting.headline or setting.is_deep(index):
-            continue
-        names = find_names(setting.lines[index])
-        if closed and index >= setting.body.end:  # a release's contacts
-            names = tuple(name for name in names if name.label == "by")
-        names = tuple(name for name in names if name.label not in _OTHERS)
+        line = lines[index]
+        if index == setting.headline or (index in deep and line.weight > 0 and len(line.text) > LONGEST_BYLINE):
+            continue  # nobody signs in the midst of the story
+        names = [name for name in find_names(line) if name.label not in _OTHERS]
+        if closed and index >= end:  # a release's contacts
+            names = [name for name in names if name.label == "by"]
         if names:
             shared = _of_line(setting, index, names)
             found += [Candidate(name, index, (*shared, *_of_name(setting, index, name))) for name in names]
-    labelled = {
-        each.line
-        for each in found
-        if _where(setting, each.line) in ("at the headline", "at the beginning")
-        and (each.name.label == "by" or any(f.startswith("under a word for by") for f in each.features))
-    }
+    if not found:
+        return found
+    labelled = {each.line for each in found if _is_labelled(setting, each)}
     here = next((each.line for each in found if setting.headline is not None and each.line > setting.headline), -1)
     return [each._replace(features=(*each.features, *_among(each, labelled, here))) for each in found]
+
+
+def _is_labelled(setting: Setting, each: Candidate) -> bool:
+    """Tell whether a name stands at the headline or at the beginning, behind or under a word for "by"."""
+    if _where(setting, each.line) not in ("at the headline", "at the beginning"):
+        return False
+    return each.name.label == "by" or any(name.startswith("under a word for by") for name in each.features)
 
 
 def _among(each: Candidate, labelled: set[int], first: int) -> Iterable[str]:
@@ -144,7 +143,10 @@ _SHARED = frozenset({"by", "reporting"})
 
 def score(features: Iterable[str], weights: Mapping[str, float]) -> float:
     """Return what the named features are worth together, in natural-log odds."""
-    return weights["start"] + sum(weights.get(name, 0.0) for name in features)
+    total = weights["start"]
+    for name in features:
+        total += weights.get(name, 0.0)
+    return total
 
 
 # A name counts from these odds on, and if it does not lie so many times behind the likeliest: a page that prints a byline
@@ -159,7 +161,7 @@ _BELOW_HEADLINE = (
 )  # fmt: skip
 
 
-def _of_line(setting: Setting, index: int, names: tuple[Name, ...]) -> list[str]:
+def _of_line(setting: Setting, index: int, names: Sequence[Name]) -> list[str]:
     """Name what a line says of all the names on it."""
     lines, line = setting.lines, setting.lines[index]
     where = _where(setting, index)
@@ -265,15 +267,21 @@ _SIGNS = " :.-–—*•|"
 
 def _elsewhere(setting: Setting, name: str, words: list[str]) -> Iterable[str]:
     """Name where else the text names this person: the headline and the story speak of others than their author."""
-    if setting.headline is not None and words[-1] in setting.lines[setting.headline].text:
+    text, lines, body = setting.text, setting.lines, setting.body
+    if setting.headline is not None and words[-1] in lines[setting.headline].text:
         yield "in the headline"
-    count = setting.text.count(name)
+    count = text.count(name)
     yield "named once" if count == 1 else "named twice" if count == 2 else "named often"
-    lines, body = setting.lines, setting.body
     if body.start < body.end:
         start, end = lines[body.start].span.start, lines[body.end - 1].span.end
-        spoken = setting.text.count(words[-1], start, end) - setting.text.count(name, start, end)
+        spoken = text.count(words[-1], start, end)
+        spoken -= text.count(name, start, end) if spoken else 0
         if spoken > 0:
             yield "spoken of by surname" if spoken == 1 else "often spoken of by surname"
-    if name.isascii() and any(f" {word.lower()} " in setting.text for word in words if len(word) > 2):
+    if name.isascii() and any(_is_common(word.lower(), text) for word in words if len(word) > 2):
         yield "a common word"
+
+
+def _is_common(word: str, text: str) -> bool:
+    """Tell whether a text has a word in small letters."""
+    return word in text and f" {word} " in text

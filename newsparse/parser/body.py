@@ -8,9 +8,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newsparse.document import Document, Span
-from newsparse.parser.dateline import is_signature, signature_start
-from newsparse.parser.furniture import TRAILER, is_box
-from newsparse.parser.lines import Line, visual_length
+from newsparse.parser.dateline import LONGEST_SIGNATURE, is_signature, signature_start
+from newsparse.parser.furniture import TRAILER, is_box, opens_as_furniture
+from newsparse.parser.lines import Line
 
 
 class Range(NamedTuple):
@@ -33,27 +33,34 @@ def find_core(lines: tuple[Line, ...], worth: Sequence[float]) -> Range:
     length for the stretch, anything else against it. Where no line is likely, the range is empty and stands at the end.
     """
     best = running = 0.0
-    start = 0
-    core = Range(len(lines), len(lines))
+    start = first = last = len(lines)
     for index, line in enumerate(lines):
         if running <= 0:
             running, start = 0.0, index
-        running += (worth[index] - _WORTH) * visual_length(line.text)
+        running += (worth[index] - _WORTH) * line.length
         if running > best:
-            best, core = running, Range(start, index + 1)
-    return core
+            best, first, last = running, start, index + 1
+    return Range(first, last)
 
 
-def is_furniture(line: Line, worth: float) -> bool:
-    """Tell whether a line within the article is none of it: "Advertisement", a picture's caption, what is not likely to be;
-    and, whatever is likely, what says so itself (`is_box`).
+def find_furniture(lines: tuple[Line, ...], worth: Sequence[float], place: Range) -> list[int]:
+    """Return the lines at `place` that are none of the article: "Advertisement", a picture's caption, what is not likely to
+    be; and, whatever is likely, what says so itself (`is_box`). `worth`: how likely each line from the place's first is.
     """
-    return worth < (_KEPT_PROSE if line.is_prose else _KEPT) or is_box(line.text)
+    found = []
+    for index, likely in zip(range(place.start, place.end), worth, strict=False):
+        line = lines[index]
+        if likely < (_KEPT_PROSE if line.weight > 0 else _KEPT) or is_box(line.text):
+            found.append(index)
+    return found
 
 
 def begins_trailer(line: Line) -> bool:
     """Tell whether a line begins what is cut from the end: "(Reporting by …", "SOURCE Acme Corp.", "© 2025"."""
-    return TRAILER.match(line.text) is not None or is_signature(line.text)
+    text = line.text
+    if len(text) > LONGEST_SIGNATURE and not opens_as_furniture(text):  # most paragraphs
+        return False
+    return TRAILER.match(text) is not None or is_signature(text)
 
 
 def find_end(lines: tuple[Line, ...], core: Range, first: int) -> int:
@@ -91,17 +98,17 @@ def paragraphs(lines: tuple[Line, ...], *, in_columns: bool = False) -> str:
     "Its lines end at column 75 / whatever the sentence does": hard-wrapped lines are joined by a blank; elsewhere each
     line is a paragraph of its own. `in_columns`: the layout's lines are cut so, however few they are.
     """
-    if not lines:
-        return ""
     column = _column(lines) if in_columns else 0
     wrapped = not in_columns and _is_wrapped(lines)
+    if not column and not wrapped:
+        return "\n\n".join([line.text for line in lines])
     out = [lines[0].text]
     for above, line in pairwise(lines):
         if column:
             joined = line.gap == 0 and line.indent <= above.indent
             joined &= _is_full(above, line, column, is_first=above is lines[0])
         else:
-            joined = wrapped and _goes_on(above, line)
+            joined = _goes_on(above, line)
         out.append((" " if joined else "\n\n") + line.text)
     return "".join(out)
 
@@ -153,11 +160,17 @@ def _goes_on(above: Line, line: Line) -> bool:
 
 def _is_wrapped(lines: tuple[Line, ...]) -> bool:
     """Tell whether lines were cut at a column: none is longer than a page is wide, and most end within a sentence."""
-    if len(lines) < 4 or max(len(line.text) for line in lines) > _WRAPPED_MAX:
+    if len(lines) < _FEWEST_WRAPPED:
         return False
+    for line in lines:  # hardly any text needs more than its first lines
+        if len(line.text) > _WRAPPED_MAX:
+            return False
     inner = [above for above, line in pairwise(lines) if line.gap == 0]
     open_ends = sum(line.text[-1] not in _STOPS for line in inner)
     return len(inner) >= 3 and open_ends * 2 > len(inner)
+
+
+_FEWEST_WRAPPED = 4
 
 
 class Body(NamedTuple):
@@ -176,7 +189,7 @@ def cut_body(document: Document, lines: tuple[Line, ...], place: Range, start: i
     """
     length = len(document.text)
     inside = [lines[index] for index in range(place.start, place.end) if index not in left_out]
-    if inside and place.start not in left_out:
+    if inside and place.start not in left_out and start != inside[0].span.start:
         head = inside[0]
         text = head.text[start - head.span.start :]
         inside[0:1] = [head._replace(span=Span(start, head.span.end), text=text)] if text.strip() else []

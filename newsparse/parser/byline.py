@@ -10,6 +10,7 @@ from newsparse.document import Span
 from newsparse.knowledge.boilerplate import ROLES
 from newsparse.knowledge.index import BY, CONJUNCTIONS
 from newsparse.parser.dateline import agency
+from newsparse.parser.dateline.patterns import compiled
 from newsparse.parser.lines import Line
 from newsparse.parser.names import is_person
 
@@ -25,6 +26,7 @@ class Byline(NamedTuple):
 _LONGEST = 160
 _BY_WORDS = max(word.count(" ") for word in BY) + 1
 _BY_FIRST = frozenset(word.split()[0] for word in BY)
+_LONGEST_WORD = max(map(len, _BY_FIRST)) + 4
 _TO_COLON = re.compile(r"[^\s:]+")
 _CUT = r"\s*(?:[|•·;–—@<]|\s-\s|\bfor\b|\bUpdated?\b|\bPublished\b|\bPosted\b|\bin [A-Z])"
 _PARENTHESISED = r"\((?:di|by|von|por|par|de) ([^()]{4,60})\)$"
@@ -39,27 +41,24 @@ def read_byline(line: Line) -> Byline | None:
     text = line.text
     if len(text) > _LONGEST:
         return None
-    found = re.match(_PARENTHESISED, text) if text[0] == "(" else None
-    if found:
+    if text[0] == "(" and (found := compiled(_PARENTHESISED).match(text)):
         authors = _people(found.group(1))
         return Byline(text, line.span, authors) if authors else None
     at = _after_by(text)
     if at == 0:
         return None
-    end = _end(line, at)
-    printed = text[:end].rstrip(" ,|•·-–—/")
-    authors = _people(text[at:end])
-    if not authors and not _names_a_desk(text[at:end]):
-        return None
-    return Byline(printed, Span(line.span.start, line.span.start + len(printed)), authors)
+    start = line.span.start
+    dates = [timex.span.start - start for timex in line.timexes if timex.span.start - start >= at]
+    printed, authors = _printed(text, at, min(dates, default=len(text)))
+    return Byline(printed, Span(start, start + len(printed)), authors) if printed else None
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=1024)
 def _after_by(text: str) -> int:
     """Return where the names begin behind "By ", "Von: ", "Written by "; 0 where no such word opens the text."""
-    if text.startswith("By") and (glued := re.match(_GLUED, text)):
+    if text.startswith("By") and (glued := compiled(_GLUED).match(text)):
         return glued.end()
-    first = text.split(maxsplit=1)[0].rstrip(":").casefold()
+    first = text[:_LONGEST_WORD].split(maxsplit=1)[0].rstrip(":").casefold()
     if first not in _BY_FIRST:
         return 0
     words = list(_TO_COLON.finditer(text, 0, 40))[: _BY_WORDS + 1]
@@ -69,15 +68,16 @@ def _after_by(text: str) -> int:
     return 0
 
 
-def _end(line: Line, at: int) -> int:
-    """Return where the byline ends: before a date on the line, or a sign that separates it from other things."""
-    end = len(line.text)
-    for timex in line.timexes:
-        start = timex.span.start - line.span.start
-        if start >= at:
-            end = min(end, start)
-    cut = re.compile(_CUT).search(line.text, at + 1, end)
-    return cut.start() if cut else end
+# Headline, header and body ask the same lines.
+@lru_cache(maxsize=256)
+def _printed(text: str, at: int, end: int) -> tuple[str, tuple[str, ...]]:
+    """Return what a line prints as its byline, and the people in it, whose names begin at `at`: up to a date on the line
+    (`end`), or a sign that separates it from other things. Empty where it names nobody.
+    """
+    cut = compiled(_CUT).search(text, at + 1, end)
+    end = cut.start() if cut else end
+    authors = _people(text[at:end])
+    return (text[:end].rstrip(" ,|•·-–—/"), authors) if authors or _names_a_desk(text[at:end]) else ("", ())
 
 
 @cache

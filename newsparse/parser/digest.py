@@ -24,8 +24,9 @@ def find_digest(lines: tuple[Line, ...]) -> Span | None:
     """Return from where to where a text lists stories, if it does."""
     numbered: list[int] = []
     budgeted: list[Line] = []
-    places: dict[str, Line] = {}
-    for index, line in enumerate(lines):
+    signed: list[Line] = []
+    for index in _telling(lines):
+        line = lines[index]
         text = line.text
         if text[0].isdigit() or text[0] == "[":
             found = None if line.timexes else _NUMBERED.match(text)
@@ -35,10 +36,27 @@ def find_digest(lines: tuple[Line, ...]) -> Span | None:
             if "-" in text[2:18] and _BUDGETED.match(text):
                 budgeted.append(line)
             elif "(" in text[2:62] and _SIGNED.match(text):
-                opening = read_opening(text, line.span.start, line.timexes)
-                if opening and opening.credits and opening.dateline and opening.dateline.place:
-                    places.setdefault(opening.dateline.place, line)
-    return _from_to(_contents(numbered, lines)) or _from_to(budgeted) or _from_to(list(places.values()))
+                signed.append(line)
+    return _from_to(_contents(numbered, lines)) or _from_to(budgeted) or _from_to(_of_several_places(signed))
+
+
+def _telling(lines: tuple[Line, ...]) -> list[int]:
+    """Return the lines that are no plain sentences by their beginnings: fewer of them than make a list are none."""
+    texts = [line.text[:62] for line in lines]
+    telling = [
+        at for at, text in enumerate(texts) if "(" in text or "-" in text[:18] or text[0] == "[" or text[0].isdigit()
+    ]
+    return telling if len(telling) >= _LEAST else []
+
+
+def _of_several_places(signed: list[Line]) -> list[Line]:
+    """Return the first line of each place from which an agency signs, of lines that may be signed."""
+    places: dict[str, Line] = {}
+    for line in signed if len(signed) >= _LEAST else ():
+        opening = read_opening(line.text, line.span.start, line.timexes)
+        if opening and opening.credits and opening.dateline and opening.dateline.place:
+            places.setdefault(opening.dateline.place, line)
+    return list(places.values())
 
 
 def _from_to(items: list[Line]) -> Span | None:

@@ -1,8 +1,10 @@
-"""Rows of boilerplate, matched on a line. A pattern is compiled when a line first opens as its row says."""
+"""Rows of boilerplate, matched on a line. A pattern is compiled when a line first opens (or ends) as its row says."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from functools import cache
 from typing import NamedTuple
 
 from newsparse.knowledge.boilerplate import (
@@ -15,35 +17,69 @@ from newsparse.knowledge.boilerplate import (
     TRAILERS,
     Boilerplate,
 )
-from newsparse.knowledge.index import HEADINGS
+from newsparse.knowledge.index import HEADINGS, PHOTO
+from newsparse.parser.words import words_of
 
+
+class Openings:
+    """Phrases that a line may begin with, in any case.
+
+    "Two farmers rejected …" begins as none of them: the first three letters tell most lines apart, and leave a few phrases
+    that the others are compared with.
+    """
+
+    __slots__ = ("_brief", "_brief_initials", "_of_letters")
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        of_letters: dict[str, tuple[str, ...]] = {}
+        for phrase in dict.fromkeys(phrases):
+            letters = phrase[:_LETTERS_TOLD]
+            of_letters[letters] = (*of_letters.get(letters, ()), phrase)
+        self._of_letters = of_letters
+        self._brief = tuple(letters for letters in of_letters if len(letters) < _LETTERS_TOLD)
+        self._brief_initials = frozenset(letters[0] for letters in self._brief)
+
+    def open(self, text: str) -> bool:
+        """Tell whether a line (not empty) begins with one of the phrases."""
+        letters = text[:_LETTERS_TOLD].casefold()
+        phrases = self._of_letters.get(letters)
+        if phrases and text[:_LONGEST_OPENING].casefold().startswith(phrases):
+            return True
+        return letters[0] in self._brief_initials and letters.startswith(self._brief)
+
+
+_LETTERS_TOLD = 3
 _LONGEST_OPENING = 48
+_CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 
 class Furniture:
-    """A table of boilerplate, ready to be matched: most lines are told apart by their first letter."""
+    """A table of boilerplate, ready to be matched."""
 
-    __slots__ = ("_initials", "_openings", "_rows", "_tries_all")
+    __slots__ = ("_in_capitals", "_openings", "_rows")
 
     def __init__(self, rows: tuple[Boilerplate, ...]) -> None:
         self._rows = rows
-        self._openings = tuple(opening for row in rows for opening in row.opens)
-        self._initials = frozenset(case for opening in self._openings for case in (opening[0], opening[0].upper()))
-        self._tries_all = not all(row.opens for row in rows)
+        self._openings = Openings(opening for row in rows for opening in row.opens)
+        self._in_capitals = not all(row.opens for row in rows)
 
     def match(self, text: str) -> re.Match[str] | None:
         """Return the match of the first row that a line (not empty) begins as, or None."""
-        if not self._tries_all and text[0] not in self._initials:
+        in_capitals = self._in_capitals and text[0] in _CAPITALS and text[1:2] in _CAPITALS
+        if not in_capitals and not self._openings.open(text):
             return None
         head = text[:_LONGEST_OPENING].casefold()
-        if not self._tries_all and not head.startswith(self._openings):
-            return None
         for row in self._rows:
-            if not row.opens or head.startswith(row.opens):
-                found = re.match(row.pattern, text, re.IGNORECASE)
+            if head.startswith(row.opens) if row.opens else in_capitals:
+                found = _compiled(row.pattern).match(text)
                 if found:
                     return found
         return None
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
 
 
 TRAILER = Furniture(TRAILERS)
@@ -83,14 +119,37 @@ def lift_slugs(text: str) -> Lifted:
 
 def _ending(text: str, start: int, end: int) -> re.Match[str] | None:
     first = max(start, end - _LONGEST_ENDING)
-    rows = (re.compile(row.pattern, re.IGNORECASE).search(text, first, end) for row in SLUG_ENDINGS)
-    return next((found for found in rows if found), None)
+    tail = text[first:end].casefold()
+    for row in SLUG_ENDINGS if tail.endswith(_ENDINGS) else ():
+        found = _compiled(row.pattern).search(text, first, end) if tail.endswith(row.ends) else None
+        if found:
+            return found
+    return None
+
+
+_ENDINGS = tuple(ending for row in SLUG_ENDINGS for ending in row.ends)
 
 
 def slug_line(text: str) -> str | None:
     """Return the slug that a line consists of, above the headline: "1ST LEAD", "(Achtung)"; None where it is none."""
     found = SLUG_LINE.match(text)
     return found["slug"] if found else None
+
+
+# Whether a line (not empty) may begin a trailer, or with a label: `TRAILER` and `label_of` say nothing of others.
+opens_as_furniture = Openings((*(opening for row in TRAILERS for opening in row.opens), *PHOTO, *HEADINGS)).open
+# "Photo: Jane Doe", "Lesen Sie auch: Neue Brücke".
+_LONGEST_LABEL = 30
+
+
+def label_of(text: str) -> str:
+    """Return "picture" where a line begins with a word for one, "heading" where it begins with a heading of the page that
+    more follows; else "".
+    """
+    first = text[:_LONGEST_LABEL].split(":", 1)[0].casefold()
+    if first in PHOTO or first.split(" ", 1)[0] in PHOTO:
+        return "picture"
+    return "heading" if first in HEADINGS and len(first) < len(text) else ""
 
 
 # "Auch Jane Doe gehört zu den Unterstützern. Bild: dpa", "… des TurniersFoto: AFP", "Credit... Jane Doe"
@@ -110,7 +169,6 @@ def names_picture(text: str) -> bool:
     return any(word.casefold().endswith(_PICTURES) for word in _PICTURE_LABEL.findall(text))
 
 
-_LETTERS = re.compile(r"[^\W\d_]{2,}")
 _LONGEST_BOX = 200
 _LONGEST_HEADING = 40
 
@@ -123,5 +181,5 @@ def is_box(text: str) -> bool:
         return False
     if ":" in text[:_LONGEST_HEADING] and text.split(":", 1)[0].casefold() in HEADINGS:
         return True
-    words = set(_LETTERS.findall(text.casefold()))
-    return len(words & FURNITURE_WORDS) > 1 and not words.isdisjoint(READER_WORDS)
+    words = words_of(text.casefold())
+    return not READER_WORDS.isdisjoint(words) and len(FURNITURE_WORDS.intersection(words)) > 1

@@ -28,19 +28,10 @@ class Header(NamedTuple):
     notes: tuple[str, ...]
 
     @property
-    def _parts(self) -> dict[str, Piece | Byline]:
+    def parts(self) -> dict[str, Piece | Byline]:
+        """Return each part, by the record's names."""
         parts = {"headline": self.headline, "subheadline": self.subheadline, "byline": self.byline}
         return {name: part for name, part in parts.items() if part}
-
-    @property
-    def spans(self) -> dict[str, Span]:
-        """Return where each part stands, by the record's names."""
-        return {name: part.span for name, part in self._parts.items()}
-
-    @property
-    def texts(self) -> dict[str, str]:
-        """Return each part as printed, by the record's names."""
-        return {name: part.text for name, part in self._parts.items()}
 
 
 def read_header(lines: tuple[Line, ...], headline: int | None, first: int) -> Header:

@@ -7,8 +7,9 @@ from newsparse.parser.body import Range
 from newsparse.parser.byline import read_byline
 from newsparse.parser.dateline import read_opening
 from newsparse.parser.furniture import TRAILER, slug_line
-from newsparse.parser.headline_features import ABOVE, BELOW, LONGEST, HeadlineContext, features, squash
+from newsparse.parser.headline_features import ABOVE, BELOW, LONGEST, HeadlineContext, features, near_lines, squash
 from newsparse.parser.lines import Line
+from newsparse.parser.words import letters_and_blanks
 
 
 def find_headline(lines: tuple[Line, ...], core: Range) -> int | None:
@@ -53,21 +54,26 @@ def candidates(context: HeadlineContext) -> list[int]:
     those that repeat the first line.
     """
     lines, core = context.lines, context.core
-    window = range(max(0, core.start - ABOVE), min(len(lines), core.start + BELOW))
-    top = min(3, len(lines))
-    if not any(line.is_prose for line in lines[core.start : core.end]):  # a scrap's text holds no headline
-        window, top = range(max(0, core.start - ABOVE), core.start), min(top, core.start)
-    again = (
-        index
-        for index in range(top, window.start)
-        if len(lines[index].text) >= _LONG_ENOUGH
-        and lines[index].text[:_PROBE].casefold() in context.first
-        and squash(lines[index].text) in squash(context.first)
-    )
-    near = sorted({*range(top), *again, *window})
-    return [index for index in near if (index <= core.start or not lines[index].is_prose) and _may_be(lines[index])]
+    near = near_lines(lines, core, _TOP)
+    if not _holds_prose(lines, core):  # a scrap's text holds no headline
+        near = [index for index in near if index < core.start]
+    again = range(_TOP, core.start - ABOVE)  # on a page
+    if again:
+        title = squash(context.first)
+        near = sorted((*near, *(index for index in again if _repeats(lines[index].text, context.first, title))))
+    return [index for index in near if (index <= core.start or lines[index].weight <= 0) and _may_be(lines[index])]
 
 
+def _holds_prose(lines: tuple[Line, ...], core: Range) -> bool:
+    return any(line.weight > 0 for line in lines[core.start : core.end])
+
+
+def _repeats(text: str, first: str, title: str) -> bool:
+    """Tell whether a text stands again in the first line of its page, casefolded, of which `title` is left squashed."""
+    return len(text) >= _LONG_ENOUGH and text[:_PROBE].casefold() in first and squash(text) in title
+
+
+_TOP = 3
 _LONG_ENOUGH, _PROBE = 20, 5
 
 
@@ -80,8 +86,8 @@ def _may_be(line: Line) -> bool:
         return False
     if slug_line(text) or TRAILER.match(text) or ((byline := read_byline(line)) and byline.authors):
         return False
-    shown = len(text) if text.isprintable() else sum(char.isprintable() for char in text)
-    if sum(char.isalpha() or char == " " for char in text) * 10 < shown * _WORDY:
+    shown = len(text) if text.isprintable() else len([char for char in text if char.isprintable()])
+    if letters_and_blanks(text) * 10 < shown * _WORDY:
         return False
     signed = ("(" in text or "/" in text or line.timexes) and read_opening(text, line.span.start, line.timexes)
     return not (signed and signed.credits)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.knowledge.boilerplate import FURNITURE_WORDS
-from newsparse.knowledge.index import HEADINGS, PHOTO
+from newsparse.knowledge.index import HEADINGS
 from newsparse.parser.body import Range
 from newsparse.parser.byline import read_byline
 from newsparse.parser.dateline import read_opening
-from newsparse.parser.furniture import names_picture
-from newsparse.parser.lines import Line, is_dense, visual_length, with_dates
+from newsparse.parser.furniture import label_of, names_picture
+from newsparse.parser.lines import Line, printed_again, with_its_dates
 from newsparse.parser.names import has_given_name, is_person
 
 # So many lines above the running text, and below its beginning, may hold the headline.
@@ -28,8 +29,8 @@ class HeadlineContext(NamedTuple):
     """What a line is weighed against.
 
     All lines, where the running text is, its beginning, the first line, both casefolded; which lines are bylines or hardly
-    more than a date; how often each line is printed; whether there are blank lines (`spaced`), and whether they part most
-    of what stands above the text (`airy`); whether it is wire copy, or a whole page; the words of the first line.
+    more than a date; how often each line is printed that is printed again; whether there are blank lines (`spaced`), and
+    whether they part most of what stands above the text (`airy`); whether it is wire copy, or a whole page.
     """
 
     lines: tuple[Line, ...]
@@ -43,36 +44,36 @@ class HeadlineContext(NamedTuple):
     airy: bool
     wire: bool
     page: bool
-    title: frozenset[str]
 
     @classmethod
     def of(cls, lines: tuple[Line, ...], core: Range) -> HeadlineContext:
         """Gather the context of a text's lines."""
-        around = range(max(0, core.start - ABOVE), min(len(lines), core.start + BELOW))
-        near = {*range(min(_TOP, len(lines))), *around}
-        bylines = frozenset(index for index in near if lines[index].weight <= 0 and read_byline(lines[index]))
-        dated = frozenset(index for index in near if lines[index].timexes and lines[index].is_dated)
-        printed: dict[str, int] = {}
-        for line in lines:
-            printed[line.text] = printed.get(line.text, 0) + 1
-        first = lines[0].text.casefold()
-        spaced = any(line.gap for line in lines[1:])
+        near = near_lines(lines, core, _TOP)
         above = lines[max(1, core.start - _HEADER) : core.start]
-        airy = sum(line.gap > 0 for line in above) * 2 >= len(above) > 0
         return cls(
-            lines,
-            core,
-            _sample(lines, core),
-            first,
-            bylines,
-            dated,
-            printed,
-            spaced,
-            airy,
-            _is_wire(lines, core),
-            _is_page(lines),
-            frozenset(_WORD.findall(first)),
+            lines=lines,
+            core=core,
+            text=_sample(lines, core),
+            first=lines[0].text.casefold(),
+            bylines=frozenset([at for at in near if lines[at].weight <= 0 and read_byline(lines[at])]),
+            dated=frozenset([at for at in near if lines[at].timexes and lines[at].is_dated]),
+            printed=printed_again(lines),
+            spaced=sum([line.gap for line in lines]) > lines[0].gap,
+            airy=len([line for line in above if line.gap]) * 2 >= len(above) > 0,
+            wire=_is_wire(lines, core),
+            page=_is_page(lines),
         )
+
+
+def near_lines(lines: tuple[Line, ...], core: Range, top: int) -> Sequence[int]:
+    """Return the lines that the headline is looked for among: so many at the `top`, and those around the beginning of the
+    running text.
+    """
+    around = range(max(0, core.start - ABOVE), min(len(lines), core.start + BELOW))
+    top = min(top, len(lines))
+    if around.start <= top:
+        return range(max(top, around.stop))
+    return (*range(top), *around)
 
 
 _WORD = re.compile(r"[^\W_]{2,}")
@@ -89,7 +90,7 @@ def _is_wire(lines: tuple[Line, ...], core: Range) -> bool:
     head = lines[core.start].text[:_REACH]
     if "(" not in head and "/" not in head:
         return False
-    first = with_dates(lines[core.start : core.start + 1], 0, 1)[0]
+    first = with_its_dates(lines[core.start])
     opening = read_opening(first.text, first.span.start, first.timexes)
     return opening is not None and bool(opening.credits)
 
@@ -122,15 +123,16 @@ def squash(text: str) -> str:
 def features(context: HeadlineContext, index: int) -> list[str]:
     """Name what speaks for and against a line as the headline."""
     line = context.lines[index]
+    words = line.text.casefold().split()
     names = [
         _DISTANCES[bisect_left(_DISTANCE_BOUNDS, context.core.start - index)],
-        _LENGTHS[bisect_left(_LENGTH_BOUNDS, visual_length(line.text))],
-        _shared_words(line.text, context),
+        _LENGTHS[bisect_left(_LENGTH_BOUNDS, line.length)],
+        _shared_words(line, words, context.text),
     ]
     _add_repetition(names, line.text, index, context)
     _add_neighbours(names, index, context)
     _add_shape(names, line)
-    _add_words(names, line.text)
+    _add_words(names, line.text, words)
     return names
 
 
@@ -152,17 +154,14 @@ _LENGTH_BOUNDS = (14, 24, 39, 99, 139)
 _LENGTHS = ("length to 14", "length to 24", "length to 39", "length to 99", "length to 139", "length over 139")
 
 
-def _shared_words(text: str, context: HeadlineContext) -> str:
+def _shared_words(line: Line, words: list[str], body: str) -> str:
     """A headline's words come again in its text; a menu's do not."""
-    if is_dense(text):
+    text = line.text
+    if line.is_dense:
         words = [text[at : at + 2] for at in range(len(text) - 1)]
     else:
-        words = [word for word in text.casefold().split() if len(word) >= _LONG_WORD]
-    body = context.text
-    shared = 0
-    for word in words:
-        if word in body or word.strip(_SIGNS) in body:
-            shared += 1
+        words = [word for word in words if len(word) >= _LONG_WORD]
+    shared = len([word for word in words if word.strip(_SIGNS) in body])
     if not shared:
         return "words in text: none"
     if shared == len(words) and shared > 2:
@@ -176,11 +175,10 @@ _SIGNS = ".,;:!?\"'“”„‘’«»()[]|–—-…/"
 
 def _add_repetition(names: list[str], text: str, index: int, context: HeadlineContext) -> None:
     """The first line of a page dump is its title: "Headline - Site"; the headline proper stands again further down."""
-    times = context.printed[text]
-    if times > 1:
-        names.append("printed twice" if times == 2 else "printed often")
-    if index < _TOP_LINES:
-        names.append(f"line {index + 1} of a {'page' if context.page else 'text'}")
+    if text in context.printed:
+        names.append("printed twice" if context.printed[text] == 2 else "printed often")
+    if index < len(_TOP_LINES):
+        names.append(_TOP_LINES_OF_A_PAGE[index] if context.page else _TOP_LINES[index])
     if index == 0:
         names.append("first line" if context.spaced else "first line, no blank lines")
         if context.wire:
@@ -197,13 +195,19 @@ def _add_repetition(names: list[str], text: str, index: int, context: HeadlineCo
             names.append("within the first line")
             return
     words = _WORD.findall(text.casefold())
-    shared = sum(word in context.title for word in words)
-    if len(words) > 3 and shared * 10 >= len(words) * 6:
+    if len(words) > 3 and len([word for word in words if word in _title_words(context.first)]) * 10 >= len(words) * 6:
         names.append("most words in the first line")
 
 
 _PROBE = 5
-_TOP_LINES = 3
+_TOP_LINES = ("line 1 of a text", "line 2 of a text", "line 3 of a text")
+_TOP_LINES_OF_A_PAGE = ("line 1 of a page", "line 2 of a page", "line 3 of a page")
+
+
+@lru_cache(maxsize=8)
+def _title_words(first: str) -> frozenset[str]:
+    """Return the words of the first line, of which every other is asked."""
+    return frozenset(_WORD.findall(first))
 
 
 def _block(index: int, context: HeadlineContext) -> str:
@@ -264,7 +268,7 @@ _SHORTEST_DECK = 18
 
 def _kind(line: Line) -> str:
     """Say what a line like a headline may be by its length: "Lawinengefahr in den Alpen" is a kicker's."""
-    return "a kicker's length" if visual_length(line.text) < _KICKER else "a headline's length"
+    return "a kicker's length" if line.length < _KICKER else "a headline's length"
 
 
 _KICKER = 40
@@ -272,7 +276,7 @@ _KICKER = 40
 
 _ITEM_SIGNS = frozenset("*+•·|▪►»>#–-")
 _SENTENCE_SIGNS = (".", ":", ";", ",", "…", ".”", '."')
-_SEPARATOR = r"[|›·•]| [/>] "
+_SEPARATOR = re.compile(r"[|›·•]| [/>] ")
 
 
 def _add_shape(names: list[str], line: Line) -> None:
@@ -282,7 +286,7 @@ def _add_shape(names: list[str], line: Line) -> None:
         names.append("begins like an item")
     elif text[0] in _QUOTES:
         names.append("begins with a quote")
-    if re.search(_SEPARATOR, text):
+    if _SEPARATOR.search(text):
         names.append("has a separator")
     elif ": " in text:
         names.append("has a colon")
@@ -306,20 +310,18 @@ def _ending(text: str) -> tuple[str, ...]:
 _QUOTES = "\"“„»«'‘"
 
 
-def _add_words(names: list[str], text: str) -> None:
+def _add_words(names: list[str], text: str, words: list[str]) -> None:
     """Name what a line's words are: a page's own heading, a menu's capitals, a picture, a box, a person."""
-    words = text.split()
     if len(text) <= _LONGEST_HEADING and text.strip(_NUMBERS).casefold() in HEADINGS:
         names.append("a heading of the page")
-    first = text[:30].split(":", 1)[0].casefold()
-    if first in PHOTO or first.split(" ", 1)[0] in PHOTO:
+    if label_of(text) == "picture":
         names.append("begins with a word for a picture")
     elif names_picture(text):
         names.append("names a picture")
-    if not FURNITURE_WORDS.isdisjoint(word.strip(_SIGNS).casefold() for word in words):
+    if not FURNITURE_WORDS.isdisjoint([word.strip(_SIGNS) for word in words]):
         names.append("words of boxes")
     names.append(_COUNTS[min(len(words), len(_COUNTS) - 1)])
-    capitals = sum(word[0].isupper() for word in words) * 10
+    capitals = len([word for word in text.split() if word[0].isupper()]) * 10
     if len(words) > 2 and capitals >= len(words) * 7:
         names.append("most words in capitals")
     if len(words) <= 4 and is_person(text) and has_given_name(text):

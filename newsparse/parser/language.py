@@ -44,24 +44,20 @@ def detect(text: str) -> str | None:
 def _ranked(sample: str) -> tuple[tuple[str | None, float], tuple[str | None, float]]:
     """Return the two languages that most speaks for, with how much; of two alike the earlier in the tables."""
     votes: dict[str, float] = {}
-    known = 0
-    words = FUNCTION_WORDS
-    for word in sample.casefold().split():
-        if word in words:
-            known += 1
-            codes = words[word]
-            share = 1.0 / len(codes)
-            for code in codes:
-                votes[code] = votes.get(code, 0.0) + share
-    if known < _FEWEST:
+    known = [FUNCTION_WORDS[word] for word in sample.casefold().split() if word in FUNCTION_WORDS]
+    if len(known) < _FEWEST:
         return (None, 0.0), (None, 0.0)
+    for codes in known:
+        share = 1.0 / len(codes)
+        for code in codes:
+            votes[code] = votes.get(code, 0.0) + share
     if not sample.isascii():
         for letter in sorted(LETTERS.keys() & set(sample)):
             codes = LETTERS[letter]
             for code in codes:
                 votes[code] = votes.get(code, 0.0) + _LETTER / len(codes)
-    first, second, *_ = (*sorted(votes.items(), key=itemgetter(1), reverse=True), (None, 0.0))[:2]
-    return first, second
+    ranked = sorted(votes.items(), key=itemgetter(1), reverse=True)
+    return ranked[0], ranked[1] if len(ranked) > 1 else (None, 0.0)
 
 
 def _is_western(sample: str) -> bool:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -16,15 +18,16 @@ class Line(NamedTuple):
     """One visible line: `text` without the blanks around it, `span` in the document's text, `gap` blank lines above it,
     `indent` blanks before it.
 
-    `weight`: how much it counts as running text: about its length in Latin letters where it reads as prose, negative
-    where it reads as a menu item, a label, a heading. `timexes`: the dates on it, spans in the document's text; those of a
-    long line only where the text may open with it, and there only at its beginning.
+    `length`: the text's, in Latin letters. `weight`: how much it counts as running text: about its length where it reads as
+    prose, negative where it reads as a menu item, a label, a heading. `timexes`: the dates on it, spans in the document's
+    text; those of a long line only where the text may open with it, and there only at its beginning.
     """
 
     span: Span
     text: str
     gap: int
     indent: int
+    length: float
     weight: float
     timexes: tuple[Timex, ...]
 
@@ -34,6 +37,11 @@ class Line(NamedTuple):
         return self.weight > 0
 
     @property
+    def is_dense(self) -> bool:
+        """Tell whether the text is written without blanks between its words."""
+        return self.length > len(self.text)
+
+    @property
     def is_dated(self) -> bool:
         """Tell whether the line says hardly more than a date: "Published: June 1, 2025 | 7:47 am EDT"."""
         return bool(self.timexes) and self.besides_dates <= _LABEL_LENGTH
@@ -41,8 +49,10 @@ class Line(NamedTuple):
     @property
     def besides_dates(self) -> float:
         """Return how much stands on the line beside its dates, in Latin letters."""
-        rest = len(self.text) - sum(timex.span.end - timex.span.start for timex in self.timexes)
-        return rest * _DENSE if is_dense(self.text) else float(rest)
+        rest = len(self.text)
+        for timex in self.timexes:
+            rest += timex.span.start - timex.span.end
+        return rest * _DENSE if self.is_dense else float(rest)
 
 
 _LABEL_LENGTH = 40
@@ -76,7 +86,8 @@ def mark(document: Document) -> tuple[Line, ...]:
         text = raw.strip() if at else raw.strip(_MARK).strip()
         if text:
             start = at + raw.index(text[0]) if raw[0] != text[0] else at
-            weight = _weight(text)
+            length = visual_length(text)
+            weight = _weight(text, length)
             if gap == 0 and text[0].islower() and lines and len(lines[-1].text) >= _WRAPPED:
                 weight = max(weight, float(len(text)))
                 lines[-1] = _as_prose(lines[-1])
@@ -85,7 +96,7 @@ def mark(document: Document) -> tuple[Line, ...]:
                 timexes = _dates(text, start)
             elif text[-1] == ")" or _COLUMNS in text:
                 timexes = _dates_at_the_edges(text, start)
-            lines.append(Line(Span(start, start + len(text)), text, gap, start - at, weight, timexes))
+            lines.append(Line(Span(start, start + len(text)), text, gap, start - at, length, weight, timexes))
             gap = 0
         else:
             gap += 1
@@ -101,9 +112,8 @@ def _as_prose(line: Line) -> Line:
     return line if line.is_prose else line._replace(weight=float(len(line.text)))
 
 
-def _weight(text: str) -> float:
+def _weight(text: str, length: float) -> float:
     """Weigh a line as running text. "Home", "* Politics", "Top 10 recipes" are none; full sentences are."""
-    length = visual_length(text)
     if length < 20 or (text[0] in _BULLETS and length < _LONG_ITEM):
         return NO_PROSE
     ends = text[-1] in _FULL_STOPS
@@ -146,6 +156,14 @@ def is_dense(text: str) -> bool:
 
 _PROBE = 12
 _DENSE_SCRIPTS = (("\u3041", "\u9fff"), ("\u0e01", "\u0e4e"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"))
+
+
+def printed_again(lines: tuple[Line, ...]) -> Mapping[str, int]:
+    """Return the texts that more than one line has, with how many have it."""
+    texts = [line.text for line in lines]
+    if len(set(map(len, texts))) == len(texts):  # no two are even of one length
+        return {}
+    return {text: times for text, times in Counter(texts).items() if times > 1} if len(set(texts)) < len(texts) else {}
 
 
 _DIGIT = re.compile(r"\d")
@@ -198,8 +216,10 @@ _COLUMNS = " " * 6
 
 def with_dates(lines: tuple[Line, ...], start: int, end: int) -> tuple[Line, ...]:
     """Return the lines with the dates of the long ones from `start` to `end` (exclusive) found as well."""
-    dated = (
-        line._replace(timexes=_dates(line.text, line.span.start)) if len(line.text) > _LONG_LINE else line
-        for line in lines[start:end]
-    )
-    return (*lines[:start], *dated, *lines[end:])
+    return (*lines[:start], *map(with_its_dates, lines[start:end]), *lines[end:])
+
+
+def with_its_dates(line: Line) -> Line:
+    """Return a line with its dates found, if it is a long one that was not asked for them."""
+    dates = _dates(line.text, line.span.start) if len(line.text) > _LONG_LINE else line.timexes
+    return line if dates == line.timexes else line._replace(timexes=dates)

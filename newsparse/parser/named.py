@@ -10,7 +10,7 @@ from newsparse.document import Document, Span
 from newsparse.knowledge.field_labels import LISTS, PART_ROLES
 from newsparse.parser.body import Range
 from newsparse.parser.furniture import lift_slugs
-from newsparse.parser.lines import NO_PROSE, Line
+from newsparse.parser.lines import NO_PROSE, Line, visual_length
 from newsparse.timex import read_whole
 
 # Parts that are keys of the record, as printed; every other one that is no date is an entry of `fields`.
@@ -55,9 +55,9 @@ class Named(NamedTuple):
 
     def dated(self, document: Document, lines: tuple[Line, ...]) -> tuple[Line, ...]:
         """Return the lines with the dates that a layout names: its "20250601" is a date, wherever on its line it stands."""
-        starts = {span.start: span for name in _DATES for span in self.spans.get(name, ())}
-        if not starts:
+        if not self.spans:
             return lines
+        starts = {span.start: span for name in _DATES for span in self.spans.get(name, ())}
         out, pending = [], sorted(starts.values(), reverse=True)
         for line in lines:
             timexes = line.timexes
@@ -177,4 +177,5 @@ def _piece(line: Line, text: str, span: Span, printed: str | None = None) -> tup
     start = span.start + raw.index(bare)
     span = Span(start, start + len(bare))
     timexes = tuple(each for each in line.timexes if span.start <= each.span.start and each.span.end <= span.end)
-    return (Line(span, bare, line.gap, line.indent, line.weight if is_body else NO_PROSE, timexes),)
+    weight = line.weight if is_body else NO_PROSE
+    return (Line(span, bare, line.gap, line.indent, visual_length(bare), weight, timexes),)

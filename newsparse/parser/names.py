@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import groupby
 from typing import NamedTuple
 
 from newsparse.document import Span
@@ -18,6 +19,7 @@ from newsparse.knowledge.index import ROLES as ROLE_LABELS
 from newsparse.parser.dateline import agency
 from newsparse.parser.dateline.patterns import compiled
 from newsparse.parser.lines import Line
+from newsparse.parser.words import words_of
 
 
 class Name(NamedTuple):
@@ -50,18 +52,43 @@ def _separator() -> re.Pattern[str]:
 # "Ulrich ExnerKorrespondent", "Inga HoeltmannFollow"; but "McCoy", "DeSantis", "LaPorta", "O'Brien"
 _JOIN = r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ](?:[a-zß-ÿ]|[A-ZÀ-Þ]{1,8}\b))"
 _JOINED = ("Mc", "Mac", "De", "Di", "Du", "Da", "La", "Le", "Van", "Fitz", "San", "El", "Al", "Ter", "Von")
+
+
+def _first_word(phrase: str) -> str:
+    return phrase.split(" ", 1)[0]
+
+
 _BY_WORDS = max(word.count(" ") for word in BY) + 1
-_STARTS = frozenset(phrase.split(" ", 1)[0] for phrase in BY) | PHOTO
+_STARTS = {start: tuple(phrases) for start, phrases in groupby(sorted(BY | PHOTO, key=_first_word), _first_word)}
+_FIRST_WORDS = frozenset(_STARTS)
+_LABELS = frozenset(word for start in _STARTS for word in words_of(start))
 _LONGEST_LINE = 240
 
 
 def find_names(line: Line) -> tuple[Name, ...]:
     """Return the names on a line, in order; of a line of running text only one that it opens with."""
-    if line.is_prose and len(line.text) > _LONGEST_BYLINE and not _after_label(line.text[:_LONGEST_LABEL])[0]:
-        return _introduced(line.text)
-    return _names(
-        line.text, tuple((t.span.start - line.span.start, t.span.end - line.span.start) for t in line.timexes)
-    )
+    text = line.text
+    if line.weight > 0 and len(text) > LONGEST_BYLINE and not _after_label(text[:_LONGEST_LABEL])[0]:
+        return _introduced(text) if _goes_on_as_a_name(text) else ()
+    if not _may_name(text):
+        return ()
+    return _names(text, tuple([(t.span.start - line.span.start, t.span.end - line.span.start) for t in line.timexes]))
+
+
+def _goes_on_as_a_name(text: str) -> bool:
+    """Tell whether the second word of a text may be a name's: that of "The council …", of "LIMA (AP) …" is not."""
+    letter = text[text.find(" ") + 1]
+    return letter.isalpha() and not "a" <= letter <= "z"
+
+
+def _may_name(text: str) -> bool:
+    """Tell whether a line can hold a name: some have neither a word for "by" nor two words on end that begin as a name's.
+
+    "Ferries to leave earlier" has not, "3 June 2025, 10:15" has not; of other letters than ASCII's no line is told so.
+    """
+    if not text.isascii() or _in_capitals().search(text) or "By" in text:
+        return True
+    return not _LABELS.isdisjoint(words_of(text))
 
 
 def read_names(text: str) -> tuple[str, ...]:
@@ -80,7 +107,7 @@ def read_names(text: str) -> tuple[str, ...]:
 _ADDRESS = r"\S{1,64}@\S{1,80}"
 _INVERTED = r"([^\W\d_a-z][^\s,;]{1,30}), ([^\W\d_a-z][^\s,;]{0,30}(?: [^\W\d_a-z][^\s,;]{0,30})?)"
 
-_LONGEST_BYLINE = 110
+LONGEST_BYLINE = 110
 _LONGEST_LABEL = 40
 # "Abe Streep is a journalist and author of …", "Korrespondent Ulrich Exner ist …", "Jane Doe, editor at large, writes …"
 _INTRODUCED = (
@@ -107,7 +134,7 @@ def _introduced(text: str) -> tuple[Name, ...]:
 
 def introduces_writer(text: str) -> bool:
     """Tell whether a paragraph opens with somebody's name and says that they write: "Abe Streep is a journalist …"."""
-    return any(name.role for name in _introduced(text))
+    return _goes_on_as_a_name(text) and any(name.role for name in _introduced(text))
 
 
 _OPENING = 90
@@ -197,8 +224,8 @@ _EDGES = " \t\u00a0.-’'"
 
 def _after_label(piece: str) -> tuple[str, int]:
     """Return what a piece opens with ("by", "photo", or nothing), and where what follows begins: "Text von Max Muster"."""
-    if _STARTS.isdisjoint(piece[:_LONGEST_LABEL].casefold().replace(".", " ").split(maxsplit=3)[:3]):
-        glued = compiled(_GLUED).match(piece)
+    if not _may_open_with_label(piece):
+        glued = compiled(_GLUED).match(piece) if piece.startswith("By") else None
         return ("by", glued.end()) if glued else ("", 0)
     words = list(compiled(_WORD).finditer(piece))[: _BY_WORDS + 3]
     for first in range(min(3, len(words))):
@@ -213,6 +240,19 @@ def _after_label(piece: str) -> tuple[str, int]:
         if words[first].group().casefold() in PHOTO:
             return "photo", min(len(piece), words[first].end() + 1)
     return "", 0
+
+
+def _may_open_with_label(piece: str) -> bool:
+    """Tell whether one of the first three words of a piece begins a phrase for "by" or for a photographer, and it goes on
+    so: "A cura di Maria Rossi", but not "A court in Lima".
+    """
+    head = piece[:_LONGEST_LABEL].casefold()
+    words = (head.replace(".", " ") if "." in head else head).split(maxsplit=3)[:3]
+    for word in () if _FIRST_WORDS.isdisjoint(words) else words:
+        phrases = _STARTS.get(word)
+        if phrases and (word in phrases or any(phrase in piece.casefold() for phrase in phrases)):
+            return True
+    return False
 
 
 _WORD = r"[^\s.]+"
@@ -237,6 +277,8 @@ def _name(piece: str, *, named: bool) -> tuple[str, bool]:
     if not 2 <= len(bare) <= 60:
         return "", False
     words = bare.split()
+    if len(words) == 1 and bare.isascii() and not named:  # a menu's item
+        return "", False
     if len(words) > 1 and words[-1] in BY:  # "구현모 기자"
         words = words[-2:-1]
     first = next((n for n, word in enumerate(words) if word.casefold() not in ROLES), 0)
@@ -307,10 +349,15 @@ def _is_label(name: str) -> bool:
 
 def has_given_name(name: str) -> bool:
     """Tell whether the first word of a name, or the one behind it, is what people are called somewhere."""
+    words = name.casefold().replace("-", " ").split()
+    return any(map(_is_given_name, words[:-1] or words))
+
+
+@lru_cache(maxsize=4096)
+def _is_given_name(word: str) -> bool:
     from newsparse.knowledge.given_names import GIVEN_NAMES  # noqa: PLC0415 - large, and not for --help
 
-    words = name.casefold().replace("-", " ").split()
-    return any(f" {word} " in GIVEN_NAMES.get(word[:2], "") for word in words[:1] + words[1:-1])
+    return f" {word} " in GIVEN_NAMES.get(word[:2], "")
 
 
 def _is_role(piece: str) -> bool:
@@ -329,6 +376,12 @@ def is_person(name: str) -> bool:
         if bare[0].islower() and bare not in PARTICLES:
             return False
     return words[0][0].isupper() or not words[0].isascii()
+
+
+@cache
+def _in_capitals() -> re.Pattern[str]:
+    """Two words on end as names have them: "Jane Doe", "Charles de Gaulle"."""
+    return re.compile(rf"[A-Z]\S*\s+(?:[^a-z\s\d]|(?:{'|'.join(sorted(PARTICLES))})\b)")
 
 
 # fmt: off

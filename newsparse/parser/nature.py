@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsparse.knowledge.no_articles import NO_ARTICLES
-from newsparse.parser.lines import Line, is_dense
+from newsparse.parser.lines import Line
 
 # Of ten letters of a text, so many at most stand in running text where it may be no article.
 _LITTLE = 5
@@ -13,6 +13,9 @@ _LITTLE = 5
 
 def no_article(lines: tuple[Line, ...]) -> str | None:
     """Return what a text is that is no article ("a log"), by the table's rows; None for what may be one."""
+    sure = sum([len(line.text) for line in lines if line.weight >= _SURE])
+    if sure and sure * 10 > (lines[-1].span.end - lines[0].span.start) * _LITTLE:  # more than enough, as in most texts
+        return None
     letters = sum(len(line.text) for line in lines)
     if sum(len(line.text) for line in lines if _may_be_text(line)) * 10 > letters * _LITTLE:
         return None
@@ -34,4 +37,4 @@ def _may_be_text(line: Line) -> bool:
     """Tell whether a line is running text made of words: a log's long line has as many signs and numbers."""
     if line.weight >= _SURE:
         return True
-    return line.is_prose and (re.search(_WORDS, line.text) is not None or is_dense(line.text))
+    return line.is_prose and (re.search(_WORDS, line.text) is not None or line.is_dense)

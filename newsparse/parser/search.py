@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsparse.document import Document
-from newsparse.parser.body import Body, Range, cut_body, find_core, find_end, is_furniture
+from newsparse.parser.body import Body, Range, cut_body, find_core, find_end, find_furniture
 from newsparse.parser.dateline import Opening
 from newsparse.parser.header import Header, read_header
 from newsparse.parser.headline import find_headline, find_title
@@ -89,7 +89,9 @@ def _left_out(
     """
     if "body" in named.spans:
         return named.apart(lines, place)
-    area = range(place.start, place.end)
-    furniture = [index for index in area if is_furniture(lines[index], worth[index - first])]
+    furniture = find_furniture(lines, worth[place.start - first :], place)
+    if not furniture:
+        return frozenset()
     less = sum(len(lines[index].text) for index in furniture)
-    return frozenset(furniture) if less * 2 < sum(len(lines[index].text) for index in area) else frozenset()
+    whole = sum(len(line.text) for line in lines[place.start : place.end])
+    return frozenset(furniture) if less * 2 < whole else frozenset()

@@ -126,9 +126,10 @@ def _parts(document: Document, named: Named, found: Found) -> dict[str, str]:
     """Return the parts that are texts, by the record's keys: what the layout names before what was found, and both before
     what the metadata states.
     """
-    stated = {key: " ".join(document.metadata.get(name, "").split()) for key, name in _STATED.items()}
-    read = {name: unescaped(text, document) for name, text in found.header.texts.items()}
-    labelled = {name: text for name, text in named.texts.items() if name in PLAIN}
+    said = document.metadata
+    stated = {key: " ".join(said.get(name, "").split()) for key, name in _STATED.items()} if said else {}
+    read = {name: unescaped(part.text, document) for name, part in found.header.parts.items()}
+    labelled = {name: text for name, text in named.texts.items() if name in PLAIN} if named.pieces else {}
     return {key: text for key, text in stated.items() if text} | read | labelled
 
 
@@ -166,7 +167,9 @@ _NO_HEADLINE = Defect("missing_headline", "no line reads as a headline")
 def _spans(named: Named, found: Found, length: int) -> dict[str, Span]:
     """Return where the parts stand that the record tells of, by their names."""
     opened = _opening_spans(found.opening)
-    return _cover(found.body, length) | found.header.spans | opened | _named_spans(named, found.opening)
+    labelled = _named_spans(named, found.opening) if named.spans else {}
+    header = {name: part.span for name, part in found.header.parts.items()}
+    return _cover(found.body, length) | header | opened | labelled
 
 
 def _named_spans(named: Named, opening: Opening | None) -> dict[str, Span]:
@@ -193,5 +196,7 @@ def _defects(document: Document, *, has_headline: bool, has_body: bool) -> tuple
         defects.append(_NO_HEADLINE)
     if not has_body:
         defects.append(Defect("missing_body", "no running text was found"))
-    replaced = f"bytes that are no {document.encoding} were replaced by U+FFFD"
-    return (*defects, *(Defect("undecodable_bytes", replaced, span) for span in document.undecodable[:1]))
+    if document.undecodable:
+        replaced = f"bytes that are no {document.encoding} were replaced by U+FFFD"
+        defects.append(Defect("undecodable_bytes", replaced, document.undecodable[0]))
+    return tuple(defects)

@@ -6,42 +6,66 @@ by its length and end, by its words, and by its neighbours what it is.
 
 from __future__ import annotations
 
-import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise, repeat
+from itertools import pairwise, product, repeat
 from math import exp
+from typing import NamedTuple
 
-from newsparse.knowledge.boilerplate import FURNITURE_WORDS, READER_WORDS
-from newsparse.knowledge.index import HEADINGS, PHOTO
+from newsparse.knowledge.boilerplate import FURNITURE_WORDS, READER_WORDS, WRITERS
+from newsparse.knowledge.index import HEADINGS
 from newsparse.knowledge.line_weights import WEIGHTS
 from newsparse.parser.body import wrapped_paragraphs
-from newsparse.parser.furniture import TRAILER, names_picture
-from newsparse.parser.lines import Line, visual_length
+from newsparse.parser.furniture import TRAILER, label_of, names_picture, opens_as_furniture
+from newsparse.parser.lines import Line, printed_again, visual_length
 from newsparse.parser.names import introduces_writer
+from newsparse.parser.words import capitals_at_most, count_capitals, count_words, words_of
 
 _BOUNDS = (20, 40, 70, 140, 300)
 _LENGTHS = ("to 19", "to 39", "to 69", "to 139", "to 299", "from 300")
+_LONGEST = len(_BOUNDS)
 # Up to so many letters a line is short: its neighbours say more of it than its words.
 _SHORT, _LONG = 40, 140
 _LAST_SHORT = 3
 # A paragraph with so many others among the four above and the four below it is the story's, whatever its words.
 _DEEP = 6
-_PICTURE = 30
 _SAMPLE = 180
 _ZONE = 3
 _LONGEST_HEADING = 50
 _BRACKETS = 50
-_LETTERS = re.compile(r"[^\W\d_]{2,}")
 _SHORT_WORD, _ENOUGH, _MANY = 5, 4, 60
 _NUMBERS = " :.…()[]0123456789*•"
+
+# What few values tell of a line: its neighbours' kinds, how much text stands above and below, its size, its first and last
+# character's kinds, a blank line above it, whether it is printed again.
+Frame = tuple[int, int, int, int, int, int, int, bool, bool]
+
+
+class Marks(NamedTuple):
+    """What marks a line as something else: the `zone` of the page that it stands in, `near` its heading or "itself" one;
+    whether it is `dated`, begins a `trailer`, is `brief` and has a word of boxes; what `label` it begins with.
+    """
+
+    zone: str = ""
+    near: str = ""
+    dated: bool = False
+    trailer: bool = False
+    brief: bool = False
+    label: str = ""
+
+
+_UNMARKED = Marks()
+
+
+# All that a line is weighed by: its frame, what its words say, its marks. Pages repeat few looks.
+Look = tuple[Frame, tuple[str, ...], Marks]
 
 
 def line_features(lines: tuple[Line, ...]) -> list[tuple[str, ...]]:
     """Name what speaks for and against each line as a part of the article."""
-    return [(*_frame(*frame), *words, *marks) for frame, words, marks in _looks(lines)]
+    return [_names(look) for look in _looks(lines)]
 
 
 def weigh_lines(lines: tuple[Line, ...]) -> Sequence[float]:
@@ -50,85 +74,82 @@ def weigh_lines(lines: tuple[Line, ...]) -> Sequence[float]:
     """
     starts = wrapped_paragraphs(lines)
     if len(starts) == len(lines):
-        return _weigh(lines)
+        return array("d", map(_worth, _looks(lines)))  # a list takes four times as much
     bounds = array("l", (*starts, len(lines)))
     whole = tuple(_joined(lines[first:end]) for first, end in pairwise(bounds))
     worth = array("d")
-    for (first, end), likely in zip(pairwise(bounds), _weigh(whole), strict=True):
-        worth.extend(repeat(likely, end - first))
+    for (first, end), look in zip(pairwise(bounds), _looks(whole), strict=True):
+        worth.extend(repeat(_worth(look), end - first))
     return worth
 
 
 def _joined(lines: tuple[Line, ...]) -> Line:
+    if len(lines) == 1:
+        return lines[0]
     text = " ".join(line.text for line in lines)
-    return lines[0]._replace(text=text, weight=max(line.weight for line in lines)) if len(lines) > 1 else lines[0]
+    return lines[0]._replace(text=text, length=visual_length(text), weight=max(line.weight for line in lines))
 
 
-def _weigh(lines: tuple[Line, ...]) -> Sequence[float]:
-    start = WEIGHTS["start"]
-    worth = array("d")  # a list takes four times as much
-    for frame, words, marks in _looks(lines):
-        total = start + _frame_worth(*frame)
-        for name in words:
-            total += WEIGHTS.get(name, 0.0)
-        for name in marks:
-            total += WEIGHTS.get(name, 0.0)
-        worth.append(1 / (1 + exp(-total)))
-    return worth
+@lru_cache(maxsize=1 << 15)
+def _worth(look: Look) -> float:
+    """Return how likely a line that looks so is the article's."""
+    total = WEIGHTS["start"] + sum(WEIGHTS.get(name, 0.0) for name in _names(look))
+    return 1 / (1 + exp(-total))
 
 
-# What few values tell of a line: its neighbours' kinds, how much text stands above and below, its size, its first and last
-# character's kinds, a blank line above it, whether it is printed again.
-Frame = tuple[int, int, int, int, int, int, int, bool, bool]
+def forget() -> None:
+    """Forget what looks are worth: the weights have been fitted anew."""
+    _worth.cache_clear()
 
 
-def _looks(lines: tuple[Line, ...]) -> Iterator[tuple[Frame, Sequence[str], Sequence[str]]]:
-    """Yield of each line its frame, what its words say, and what marks it as something else."""
-    lengths = [visual_length(line.text) for line in lines]
-    kinds = [
-        2 if line.weight > 0 else 1 if length >= _SHORT else 0 for line, length in zip(lines, lengths, strict=True)
-    ]
+def _names(look: Look) -> tuple[str, ...]:
+    frame, words, marks = look
+    return (*_frame(*frame), *words, *_marked(marks))
+
+
+def _looks(lines: tuple[Line, ...]) -> Iterator[Look]:
+    """Yield how each line looks."""
+    kinds = [2 if line.weight > 0 else 1 if line.length >= _SHORT else 0 for line in lines]
+    texts = [0, 0, 0, 0, *(kind == 2 for kind in kinds), 0, 0, 0, 0, 0]  # with what stands above and below: nothing
     kinds.append(-1)  # what stands below the last line, and above the first
-    texts = _counts(kinds[:-1])
-    seen: dict[str, int] = {}
-    for line in lines:
-        seen[line.text] = seen.get(line.text, 0) + 1
+    printed = printed_again(lines)
+    above, below = 0, sum(texts[5:9])
     zone, heading = "", 0
     said: set[str] = set()
-    for index, (line, around) in enumerate(zip(lines, texts, strict=True)):
-        text, length = line.text, lengths[index]
-        size = bisect_right(_BOUNDS, length)
-        kind = HEADINGS.get(text.strip(_NUMBERS).casefold()) if len(text) <= _LONGEST_HEADING else None
-        if kind:
-            zone, heading = kind, index
+    for index, line in enumerate(lines):
+        text, length = line.text, line.length
         frame = (
             kinds[index - 1],
             kinds[index + 1],
-            *around,
-            size,
+            above,
+            below,
+            _LONGEST if length >= _BOUNDS[-1] else bisect_right(_BOUNDS, length),
             _FIRST.get(text[0], 0) or (2 if text[0].islower() else 0),
             _LAST.get(text[-1], 0),
             line.gap > 0,
-            seen[text] > 1,
+            text in printed,
         )
-        is_deep = length >= _LONG and sum(around) >= _DEEP
-        words = () if length < _SHORT or is_deep else _words(text, "long" if length >= _LONG else "short", said)
-        yield frame, words, _marks(line, zone, -1 if kind else index - heading)
+        kind = None
+        if len(text) <= _LONGEST_HEADING and (kind := HEADINGS.get(text.strip(_NUMBERS).casefold())):
+            zone, heading = kind, index
+        words: tuple[str, ...] = ()
+        if length < _LONG:
+            words = _words(text, "short", said) if length >= _SHORT else ()
+        elif above + below < _DEEP:
+            words = _words(text, "long", said)
+        opens = opens_as_furniture(text)
+        marks = _UNMARKED
+        if zone or opens or line.timexes or len(text) < _SHORT:
+            near = "itself" if kind else "right under" if index - heading <= _ZONE else "below"
+            marks = _marks(line, zone, near, opens=opens)
+        yield frame, words, marks
+        above += texts[index + 4] - texts[index]
+        below += texts[index + 9] - texts[index + 5]
 
 
 _FIRST = dict.fromkeys("*+•·|▪►»>#–-", 1)
 _LAST = dict.fromkeys(".!?…»\"”“'’)。！？」", 1) | dict.fromkeys(":;,", 2)
 _ENDS = ("no stop", "a stop", "a colon")
-
-
-def _counts(kinds: list[int]) -> Iterator[tuple[int, int]]:
-    """Yield of each line how many of the four lines above and below it are running text."""
-    sums = array("l", [0])
-    for kind in kinds:
-        sums.append(sums[-1] + (kind == 2))
-    last = len(kinds)
-    for index in range(last):
-        yield sums[index] - sums[max(0, index - 4)], sums[min(last, index + 5)] - sums[index + 1]
 
 
 _KINDS = {-1: "nothing", 0: "a short line", 1: "a long line", 2: "text"}
@@ -166,64 +187,88 @@ def _frame(
     return tuple(names)
 
 
-@lru_cache(maxsize=1 << 15)
-def _frame_worth(*frame: int) -> float:
-    """Return what a frame is worth: pages repeat few of them."""
-    return sum(WEIGHTS.get(name, 0.0) for name in _frame(*frame))  # type: ignore[misc,arg-type]
+def _marks(line: Line, zone: str, near: str, *, opens: bool) -> Marks:
+    """Return what marks a line as something else; `near`: how it stands to the last heading of the page; `opens`: whether
+    it `opens_as_furniture`.
+    """
+    text = line.text
+    dated = bool(line.timexes) and line.is_dated
+    brief = len(text) < _SHORT and not FURNITURE_WORDS.isdisjoint(words_of(text.casefold()))
+    trailer = opens and TRAILER.match(text) is not None
+    return Marks(zone, near if zone else "", dated, trailer, brief, label_of(text) if opens else "")
 
 
-def forget() -> None:
-    """Forget what frames are worth: the weights have been fitted anew."""
-    _frame_worth.cache_clear()
+def _marked(marks: Marks) -> Iterator[str]:
+    """Name what marks a line."""
+    if marks.zone:
+        yield "a heading of the page" if marks.near == "itself" else f"{marks.near} a heading of {marks.zone}"
+    if marks.dated:
+        yield "dated"
+    if marks.trailer:
+        yield "begins a trailer"
+    if marks.brief:
+        yield "a word of boxes, brief"
+    if marks.label:
+        yield _LABELLED[marks.label]
 
 
-def _marks(line: Line, zone: str, since: int) -> Sequence[str]:
-    """Name what marks a line as something else: a date, a heading of the page `since` so many lines (-1: itself)."""
-    text, names = line.text, []
-    if zone:
-        under = "right under" if since <= _ZONE else "below"
-        names.append("a heading of the page" if since < 0 else f"{under} a heading of {zone}")
-    if line.timexes and line.is_dated:
-        names.append("dated")
-    if TRAILER.match(text):
-        names.append("begins a trailer")
-    if len(text) < _SHORT and not FURNITURE_WORDS.isdisjoint(_LETTERS.findall(text.casefold())):
-        names.append("a word of boxes, brief")
-    first = text[:_PICTURE].split(":", 1)[0].casefold()
-    if first in PHOTO or first.split(" ", 1)[0] in PHOTO:
-        names.append("begins with a word for a picture")
-    elif first in HEADINGS and len(first) < len(text):
-        names.append("begins with a heading of the page")
-    return names
+_LABELLED = {"picture": "begins with a word for a picture", "heading": "begins with a heading of the page"}
 
 
-def _words(text: str, wide: str, said: set[str]) -> Sequence[str]:
+def _words(text: str, wide: str, said: set[str]) -> tuple[str, ...]:
     """Name what a line's words say: a menu's capitals, a box that asks the reader to do something; and how many of the
     longer ones the lines above have `said`.
     """
-    words = _LETTERS.findall(text, 0, _SAMPLE)
+    sample = text[:_SAMPLE]
+    words = words_of(sample)
+    long = {word for word in words if len(word) > _SHORT_WORD}
     names = []
-    if len(words) >= 3:
-        capitals = len([word for word in words if word[0].isupper()]) * 10
-        share = "most" if capitals >= len(words) * 7 else "many" if capitals >= len(words) * 4 else "few"
-        names.append(f"{share} words in capitals, {wide}")
-    low = set(map(str.casefold, words))
-    if not FURNITURE_WORDS.isdisjoint(low):
-        names.append(f"{'words' if len(FURNITURE_WORDS & low) > 1 else 'a word'} of boxes, {wide}")
-    if not READER_WORDS.isdisjoint(low):
-        names.append(f"speaks to the reader, {wide}")
-    long = {word for word in low if len(word) > _SHORT_WORD}
-    if len(long) >= _ENOUGH and len(said) >= _MANY:
-        known = len(long & said) * 10
-        share = "many" if known >= len(long) * 4 else "some" if known >= len(long) * 2 else "few"
-        names.append(f"{share} of its words said above, {wide}")
+    if capitals := _share_of_capitals(sample, words, len(long)):
+        names.append(_CAPITALS[capitals, wide])
+    if not _TOLD.isdisjoint(words):
+        names += _told(set(words), wide)
+    before = len(said)
     said |= long
+    if len(long) >= _ENOUGH and before >= _MANY:
+        known = (len(long) - len(said) + before) * 10
+        names.append(_SAID["many" if known >= len(long) * 4 else "some" if known >= len(long) * 2 else "few", wide])
     if "http" in text or "www." in text or "@" in text:
         names.append(f"holds an address, {wide}")
-    if text[0].isupper() and introduces_writer(text):
+    if not WRITERS.isdisjoint(words) and text[0].isupper() and introduces_writer(text):
         names.append("introduces a writer")
     if names_picture(text):
         names.append(f"names a picture, {wide}")
-    if text[-1] == ")" and len(words) > 4 and text.rfind("(") > len(text) - _BRACKETS:
+    if text[-1] == ")" and text.rfind("(") > len(text) - _BRACKETS and count_words(words) > _FEW:
         names.append("ends in brackets")
-    return names
+    return tuple(names)
+
+
+def _share_of_capitals(sample: str, words: list[str], long: int) -> str:
+    """Return how many of the words begin with a capital: "most", "many", "few", "" where there are hardly any words.
+
+    Most texts have not even four capitals for ten of their `long` words, or of all, which is told much sooner.
+    """
+    most = capitals_at_most(sample) * 10
+    if long >= _LEAST and most < long * 4:
+        return "few"
+    count = count_words(words)
+    if count < _LEAST:
+        return ""
+    capitals = most if most < count * 4 else count_capitals(sample) * 10
+    return "most" if capitals >= count * 7 else "many" if capitals >= count * 4 else "few"
+
+
+_LEAST, _FEW = 3, 4
+_TOLD = FURNITURE_WORDS | READER_WORDS
+_SHARES = tuple(product(("most", "many", "some", "few"), ("short", "long")))
+_CAPITALS = {(share, wide): f"{share} words in capitals, {wide}" for share, wide in _SHARES}
+_SAID = {(share, wide): f"{share} of its words said above, {wide}" for share, wide in _SHARES}
+
+
+def _told(words: set[str], wide: str) -> Iterator[str]:
+    """Name what the words of boxes say, and those that speak to the reader."""
+    boxes = len(FURNITURE_WORDS & words)
+    if boxes:
+        yield f"{'words' if boxes > 1 else 'a word'} of boxes, {wide}"
+    if not READER_WORDS.isdisjoint(words):
+        yield f"speaks to the reader, {wide}"

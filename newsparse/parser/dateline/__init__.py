@@ -8,12 +8,19 @@ the dateline that a signature marks, `shapes` the forms that no parentheses mark
 reads the signatures behind the text.
 """
 
-from newsparse.parser.dateline.foot import closing_credits, foot_credits, is_signature, signature_start
+from newsparse.parser.dateline.foot import (
+    LONGEST_SIGNATURE,
+    closing_credits,
+    foot_credits,
+    is_signature,
+    signature_start,
+)
 from newsparse.parser.dateline.opened import Dateline, Opening, follow
 from newsparse.parser.dateline.reading import read_dateline, read_opening
 from newsparse.parser.dateline.signers import agency, byline_credits, line_credits, signers
 
 __all__ = [
+    "LONGEST_SIGNATURE",
     "Dateline",
     "Opening",
     "agency",

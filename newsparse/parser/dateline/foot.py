@@ -44,7 +44,7 @@ def is_signature(text: str) -> bool:
 
     A name alone, or in parentheses, can be a picture's or a ticker's.
     """
-    if len(text) > _LONGEST_SIGNATURE:
+    if len(text) > LONGEST_SIGNATURE:
         return False
     if text[0] in "-–—=" or "/" in text:
         return bool(_signature(text))
@@ -57,6 +57,7 @@ _PARTNER_WORDS = frozenset({"mit", "with", "avec", "con", "com", "met", "med"})
 _PARTNERS = r"(?i:\(?(?:mit|with|avec|con|com|met|med) )[^.;]{2,50}\.?\)?$"
 
 
+_CLOSES = (")", ").", "]", "].")
 # "… said that the fer… [+1974 chars]": NewsAPI
 _CUT = r"\[\+\d{1,7} chars\]$"
 # "… from home to work. (ANSA).": an agency that signs behind the last word.
@@ -71,7 +72,7 @@ def signature_start(text: str) -> int | None:
     cut = compiled(_CUT).search(text, max(0, len(text) - 40)) if text[-1:] == "]" else None
     if cut:
         return cut.start()
-    found = compiled(_CLOSING).search(text, max(0, len(text) - 40)) if text[-1:] in ")].» " else None
+    found = compiled(_CLOSING).search(text, max(0, len(text) - 40)) if text.endswith(_CLOSES) else None
     if found is None:
         return None
     names = _names_with_reference(found["name"])
@@ -97,10 +98,10 @@ _END_WORDS = r"^(?:END|FIM|Fim|FIN|End|end|SLUT|Ends|ENDS)/+|/+(?:END|FIM|Fim|FI
 
 def _signature(line: str, *, alone: bool = False) -> tuple[str, ...]:
     """Read a line that is a signature: marks around a sign, "SABA/END", "Lusa/Fim", initials behind it."""
-    if len(line) > _LONGEST_SIGNATURE:
+    if len(line) > LONGEST_SIGNATURE:
         return ()
     inside = line.lstrip(_OPEN_MARKS).rstrip(_CLOSE_MARKS)
-    sign = re.sub(_END_WORDS, "", inside).strip() if "/" in inside else inside
+    sign = compiled(_END_WORDS).sub("", inside).strip() if "/" in inside else inside
     marked = sign != line
     names = signers(sign)
     if names and all(agency(name) for name in names):
@@ -110,7 +111,7 @@ def _signature(line: str, *, alone: bool = False) -> tuple[str, ...]:
     return (row.name,) if row else ()
 
 
-_LONGEST_SIGNATURE = 60
+LONGEST_SIGNATURE = 60
 # "/sj", "/abc-def", "/AB/CD/2024", "/(AS - autor: …)"; " al rmo hct rmo"; " AB CD EF"
 _TYPED = r"/(?:[A-Za-z]{2,5}(?:[/-][A-Za-z]{2,5}){0,5}(?:/\d{4})?|\([A-Z]{2,3} - [^()]{2,80})$"
 _TYPED_APART = r"(?:\s[a-z]{2,3}(?:/[a-z]{2,3})*){1,8}$|(?:\s[A-Z]{2,3}){1,8}$"

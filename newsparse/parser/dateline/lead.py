@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from newsparse.document import Span
 from newsparse.parser.dateline.line_text import LineText
+from newsparse.parser.dateline.patterns import compiled
 from newsparse.parser.dateline.shapes import read_lead, read_lead_and_place
 from newsparse.parser.dateline.signers import agency, may_mean_more, signers
 from newsparse.timex import Timex
@@ -32,7 +32,7 @@ _PROVIDER = r"\s{0,3}[-–]\s{1,3}|\s{1,3}[-–]\s{0,3}"
 def read_leading_credit(line: LineText) -> Lead:
     """Read "(MENAFN - IANS) ", "(June 3, 2024 / JNS) ", "AMMONNEWS - " at the start of a line."""
     text = line.text
-    found = re.match(_LEADING_CREDIT, text) if text.startswith("(") else None
+    found = compiled(_LEADING_CREDIT).match(text) if text.startswith("(") else None
     if found is None:
         sign = read_lead(text)
         if sign:
@@ -49,7 +49,7 @@ def read_leading_credit(line: LineText) -> Lead:
         inside = (text[1 : date.span.start - line.offset] + text[date.span.end - line.offset : found.end(1)]).strip(
             " -–/,"
         )
-    head, *rest = re.split(_PROVIDER, inside.strip(), maxsplit=1)
+    head, *rest = compiled(_PROVIDER).split(inside.strip(), maxsplit=1)
     names = _provided(head, rest) or signers(inside)
     outer = agency(names[0]) if names else None
     if outer is None:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from newsparse.document import Span
 from newsparse.parser.dateline.opened import Dateline, Opening
+from newsparse.parser.dateline.patterns import compiled
 from newsparse.timex import Timex, find
 
 
@@ -23,9 +24,10 @@ class LineText(NamedTuple):
     def date_within(self, start: int, end: int) -> Timex | None:
         """Return the last date expression that lies between two offsets in the line."""
         start, end = start + self.offset, end + self.offset
-        return next(
-            (each for each in reversed(self.timexes) if start <= each.span.start and each.span.end <= end), None
-        )
+        for each in reversed(self.timexes):
+            if start <= each.span.start and each.span.end <= end:
+                return each
+        return None
 
     def date_before(self, at: int, stop: int) -> Timex | None:
         """Return the date that ends at offset `stop` in the line, but for signs and a word: "2024. június 3., hétfő ("."""
@@ -33,7 +35,7 @@ class LineText(NamedTuple):
         if near and self._reaches(near, stop):
             return near
         start = max(at, stop - _DATE)
-        if not any(char.isdigit() for char in self.text[start:stop]):
+        if not compiled(r"\d").search(self.text, start, stop):
             return None
         found = find(self.text[start:stop], self.offset + start)
         return found[-1] if found and self._reaches(found[-1], stop) else None

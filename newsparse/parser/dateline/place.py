@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from newsparse.parser.dateline.patterns import compiled
@@ -15,7 +14,7 @@ _SMALL_WORDS = frozenset({
 })
 # fmt: on
 EDGES = " ,;:-–—\t\n|/=("
-_NO_PLACE = frozenset('"“”„«»‹›:;!?—*@#%&')
+_NO_PLACE = r"[\d\"“”„«»‹›:;!?—*@#%&]"
 _LONGEST = 60
 _MOST_WORDS = 8
 # "Paris, le 3 juin", "دمشق في 22/2/1428": words that lead over to the date.
@@ -24,16 +23,16 @@ _TO_DATE = r"[\s,]+(?:le|on|den|am|el|em|il|vom|du|este|в|في)$"
 
 def read_place(text: str) -> str | None:
     """Return the place that `text` consists of, joiners stripped; None where it reads as anything else."""
-    place = re.sub(_TO_DATE, "", text.strip(EDGES)).strip(EDGES)
+    place = compiled(_TO_DATE).sub("", text.strip(EDGES)).strip(EDGES)
     if place.endswith(".") and "," not in place and "." not in place.split()[-1][:-1]:
         place = place[:-1]  # "MOSCOW. April 2 (Interfax)", but "MADISON, Wis." and "Frankfurt a.M."
-    if not 2 <= len(place) <= _LONGEST or any(char.isdigit() or char in _NO_PLACE for char in place):
+    if not 2 <= len(place) <= _LONGEST or compiled(_NO_PLACE).search(place):
         return None
     words = place.replace(",", " ").replace("/", " ").split()
     if len(words) > _MOST_WORDS or compiled(_LETTERS_GLUED).search(place):
         return None
     for word in words:
-        bare = word.strip("()[].'’")
+        bare = word if word.isalpha() else word.strip("()[].'’")
         if bare and bare[0].islower() and bare.casefold() not in _SMALL_WORDS:
             return None
     return place

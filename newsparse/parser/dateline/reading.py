@@ -15,8 +15,8 @@ from newsparse.parser.dateline.opened import Dateline, Opening, follow
 from newsparse.parser.dateline.patterns import compiled
 from newsparse.parser.dateline.place import EDGES, is_city, read_place, stands_alone
 from newsparse.parser.dateline.shapes import read_shape
-from newsparse.parser.dateline.signed import read_signed
-from newsparse.parser.dateline.signers import agency
+from newsparse.parser.dateline.signed import BURIED, read_signed
+from newsparse.parser.dateline.signers import agency, may_name
 from newsparse.timex import Timex, find
 
 _REACH = 200
@@ -25,13 +25,34 @@ _BARE_JOINER = r"(?:\s{1,2}(?:--|[-–—_])|:)(?:\s{1,3}|$)"
 _SPANISH_JOINER = r"\s?\.\s?[-–]\s*"
 
 
-@lru_cache(maxsize=256)
 def read_opening(text: str, offset: int, timexes: tuple[Timex, ...]) -> Opening | None:
     """Read the credit and dateline that `text` opens with; None where it opens with neither.
 
-    `offset` is where `text` stands in the document; `timexes` and the result are in the document's offsets. The answers
-    are kept for a while: headline, header and body ask the same lines.
+    `offset` is where `text` stands in the document; `timexes` and the result are in the document's offsets.
     """
+    return _read(text, offset, timexes) if _may_open(text, offset, timexes) else None
+
+
+def _may_open(text: str, offset: int, timexes: tuple[Timex, ...]) -> bool:
+    """Tell whether a line has anything that marks a credit or a dateline: parentheses, slashes, a dash, a colon, a date.
+
+    "By Jane Doe" has not; nor has "Published: June 1, 2025", whose date ends the line and stands behind no agency's sign.
+    """
+    if text.find("(", 0, BURIED) >= 0 or text.find("/", 0, BURIED) >= 0:
+        return True
+    if len(timexes) == 1 and timexes[0].span.end == offset + len(text):
+        head = text[: timexes[0].span.start - offset]
+        return not head.isascii() or "," in head or "." in head or may_name(head)
+    head = text[:_MARKED]
+    return bool(timexes) or not head.isascii() or "-" in head or ":" in head or "_" in head
+
+
+_MARKED = 120
+
+
+# Headline, header and body ask the same lines.
+@lru_cache(maxsize=256)
+def _read(text: str, offset: int, timexes: tuple[Timex, ...]) -> Opening | None:
     at = LineText(text, offset, timexes)
     lead = read_leading_credit(at)
     dated = _dateline(at, lead)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -209,6 +208,6 @@ _LEAD_AND_PLACE = r"([A-ZÀ-Þ]{2,6}) ([^\W\d_a-zß-ÿ][^\d.,:()]{1,25})(?=\.-)"
 
 def read_lead_and_place(text: str) -> tuple[Signature, str] | None:
     """Read "ACN Barcelona.-": credit and place, joined by the full stop and hyphen of Spanish wires."""
-    found = re.match(_LEAD_AND_PLACE, text)
+    found = compiled(_LEAD_AND_PLACE).match(text)
     row = agency(found[1]) if found else None
     return (Signature(row, 0, found.end(1) + 1), found[2]) if found and row else None

@@ -16,7 +16,7 @@ from newsparse.parser.dateline.signers import agency, may_mean_more, signers
 from newsparse.timex import Timex
 
 # Sub-headlines and pull quotes glued to a dateline put it off so far.
-_BURIED = 600
+BURIED = 600
 
 # "(Reuters)", "/PRNewswire/", " / ACCESSWIRE / "
 _CREDIT = r"\(([^()\n]{2,60})\)|/ ?([^/()\n]{2,40}?) ?/"
@@ -26,7 +26,7 @@ _STRONG_JOINER = r"\s{0,3}(?:\.\s?-|--|[-–—_:=]|\.(?=\s|$))"
 _LONGEST_DATE = 60
 
 
-def read_signed(line: LineText, at: int, lead: Lead, reach: int = _BURIED) -> Opening | None:
+def read_signed(line: LineText, at: int, lead: Lead, reach: int = BURIED) -> Opening | None:
     """Read a dateline that ends with, or holds, an agency's signature."""
     for found in _credits(line.text, at, at + reach):
         opening = _sign(line, at, found, lead)
@@ -118,7 +118,7 @@ def _signed_place(line: LineText, at: int, sign: _Sign) -> str | None:
     text = line.text
     before = text[at : sign.place_end]
     place = read_place(before)
-    if place or sign.start - at > _BURIED:
+    if place or sign.start - at > BURIED:
         return place
     if sign.date and not before.strip(EDGES):  # "3 июня, Минск /Корр. БЕЛТА/. "
         return read_place(text[sign.date.span.end - line.offset : sign.start])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from itertools import pairwise
 
@@ -70,12 +69,12 @@ def signers(signature: str, place: str = "") -> tuple[str, ...]:
     carries one of AFP's. "dpa und dapd" are two on a par.
     """
     signature = signature.strip(" .:–-")
-    if not _may_name(signature):
+    if not may_name(signature):
         return ()
     known = agency(signature, place)
     if known:
         return (known.name,)
-    parts = [part for part in re.split(_PARTS, signature) if not part.isdigit() and any(map(str.isalpha, part))]
+    parts = [part for part in compiled(_PARTS).split(signature) if not part.isdigit() and any(map(str.isalpha, part))]
     if len(parts) > _MOST_PARTS:
         return ()
     names: list[str] = []
@@ -96,7 +95,9 @@ def _first_words() -> frozenset[str]:
     return frozenset(_key(found.group()) for sign in signs if (found := compiled(_TOKEN).search(sign)))
 
 
-def _may_name(text: str) -> bool:
+@lru_cache(maxsize=1024)
+def may_name(text: str) -> bool:
+    """Tell whether a text has a word with which an agency's sign begins."""
     return not _first_words().isdisjoint(map(_key, compiled(_TOKEN).findall(text)))
 
 
@@ -124,7 +125,9 @@ def _side_by_side(part: str, place: str, *, strict: bool) -> list[str]:
 
 
 _CREDIT_MARKS = "()[]{}<>=|–—-_/ .:\t"
-_CREDIT_LABEL = r"(?:Source|Quelle|Fuente|Fonte|Bron|Credit|Källa|Kilde|Źródło|Zdroj|Источник|المصدر)\s?[:：]\s?"
+_CREDIT_LABEL = r"(?i:Source|Quelle|Fuente|Fonte|Bron|Credit|Källa|Kilde|Źródło|Zdroj|Источник|المصدر)\s?[:：]\s?"
+_BEFORE_A_DATE = r"\s(?:[|•·]|[-–—](?=\s\d))\s?"
+_DASH = r"\s?[-–—]\s"
 _LONGEST_CREDIT = 60
 
 
@@ -132,15 +135,15 @@ def line_credits(text: str) -> tuple[str, ...]:
     """Return the agencies of a line that is a credit and nothing else, or a credit before a date: "Associated Press=",
     "Source: Reuters", "PTI | Updated: Feb 13, 2020, 13:10 IST", "MENAFN - Business & Finance News"; else empty.
     """
-    if not text or len(text) > _LONGEST_CREDIT or text[0] in "*+•·#":  # an item of a list
+    if not text or len(text) > _LONGEST_CREDIT or text[0] in "*+•·#" or not may_name(text):  # an item of a list
         return ()
-    label = re.match(_CREDIT_LABEL, text, re.IGNORECASE)
+    label = compiled(_CREDIT_LABEL).match(text)
     bare = text[label.end() :] if label else text
-    head = re.split(r"\s(?:[|•·]|[-–—](?=\s\d))\s?", bare, maxsplit=1)[0].strip(_CREDIT_MARKS)
+    head = compiled(_BEFORE_A_DATE).split(bare, maxsplit=1)[0].strip(_CREDIT_MARKS)
     names = signers(head) if head else ()
     if names and (label or not may_mean_more_alone(head) or (head != text and head.isupper())):
         return names
-    outer = agency(re.split(r"\s?[-–—]\s", bare, maxsplit=1)[0])
+    outer = agency(compiled(_DASH).split(bare, maxsplit=1)[0])
     return (outer.name,) if outer and outer.aggregator else ()
 
 
@@ -159,8 +162,8 @@ def byline_credits(text: str) -> tuple[str, ...]:
     """Return the agency that a byline names: "By Benjamin Wright, Press Association", "By Helen Maguire, dpa  =", "By
     Reuters Staff", "Von dpa-Korrespondenten".
     """
-    found = re.search(_BEHIND_A_NAME, text)
-    row = agency(re.sub(_OF_THE, "", found[1].strip())) if found else None
+    found = compiled(_BEHIND_A_NAME).search(text)
+    row = agency(compiled(_OF_THE).sub("", found[1].strip())) if found else None
     if row:
         return (row.name,)
     words = text.rstrip(" =.,|").split()[:_MOST_WORDS]
