@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, replace
+from operator import attrgetter
 from typing import Any, Self
 
 from newsparse.defects import Defect
@@ -51,11 +52,11 @@ class Article:
 
     def as_dict(self) -> dict[str, Any]:
         """Return the record as plain data in the promised order, ready for `json.dumps`."""
-        record: dict[str, Any] = {name: getattr(self, name) for name in KEYS}
+        record: dict[str, Any] = dict(zip(KEYS, _values(self), strict=True))
         record["authors"] = list(self.authors)
         record["credits"] = list(self.credits)
-        record["dateline"] = self.dateline and {name: getattr(self.dateline, name) for name in _DATELINE_KEYS}
-        record["zone"] = self.zone and {name: getattr(self.zone, name) for name in _ZONE_KEYS}
+        record["dateline"] = self.dateline and dict(zip(_DATELINE_KEYS, _dateline_values(self.dateline), strict=True))
+        record["zone"] = self.zone and dict(zip(_ZONE_KEYS, _zone_values(self.zone), strict=True))
         record["dates"] = [_candidate_as_dict(candidate) for candidate in self.dates]
         record["defects"] = [_defect_as_dict(defect) for defect in self.defects]
         record["notes"] = list(self.notes)
@@ -85,6 +86,7 @@ class Article:
 KEYS = tuple(field.name for field in fields(Article))
 _DATELINE_KEYS = tuple(field.name for field in fields(Dateline))
 _ZONE_KEYS = tuple(field.name for field in fields(Zone))
+_values, _dateline_values, _zone_values = attrgetter(*KEYS), attrgetter(*_DATELINE_KEYS), attrgetter(*_ZONE_KEYS)
 
 
 def _candidate_as_dict(candidate: Candidate) -> dict[str, Any]:

@@ -168,8 +168,10 @@ def _opens_with_a_date(text: str) -> bool:
     first = text[0]
     if first.isdigit() or first == "(":
         return True
-    words = text[:_LONGEST_REFERENCE].casefold().split(maxsplit=2)
-    return words[0] in MONTHS or (" ".join(words[:2]) in _REFERENCE_STARTS and speaks_of_itself(text))
+    word = text.split(maxsplit=1)[0].casefold()
+    if word in MONTHS or word not in _FIRST_WORDS:
+        return word in MONTHS
+    return " ".join(text.casefold().split(maxsplit=2)[:2]) in _REFERENCE_STARTS and speaks_of_itself(text)
 
 
 def speaks_of_itself(text: str) -> bool:
@@ -178,8 +180,9 @@ def speaks_of_itself(text: str) -> bool:
 
 
 _LONGEST_REFERENCE = max(map(len, SELF_REFERENCES)) + 4
-# The first two words of each: most paragraphs are told by them.
+# The first two words of each, and the first: most paragraphs are told by it.
 _REFERENCE_STARTS = frozenset(" ".join(phrase.split()[:2]) for phrase in SELF_REFERENCES)
+_FIRST_WORDS = frozenset(phrase.split()[0] for phrase in _REFERENCE_STARTS)
 
 
 def _dates_at_the_edges(text: str, start: int) -> tuple[Timex, ...]:

@@ -9,7 +9,7 @@ from newsparse.document import Span
 from newsparse.knowledge.date_formats import DateFormat
 from newsparse.timex.codes import find_codes
 from newsparse.timex.expression import YEARS, Day, Timex, exists, full_year
-from newsparse.timex.grammar import DateGrammar, grammar_of, time_after, time_before
+from newsparse.timex.grammar import Found, find_dates, find_time_after, find_time_before
 from newsparse.timex.shapes import Shape, shape_of
 from newsparse.timex.times import time_of_day, zone_of
 from newsparse.timex.words import look_up, names_a_month
@@ -22,8 +22,6 @@ _LONG = 60
 
 
 _TIME_REACH = 18
-# A time ends with minutes, a.m. or p.m., an o'clock or a zone.
-_TIME_ENDS = frozenset("2PAhiZ")
 
 
 def find(text: str, offset: int = 0) -> tuple[Timex, ...]:
@@ -39,9 +37,8 @@ def find(text: str, offset: int = 0) -> tuple[Timex, ...]:
     for start, end in _windows(text):
         shape = shape_of(text, start, end)
         last = 0
-        grammar = grammar_of(shape.letters)
-        for match in grammar.groups.pattern.finditer(shape.letters):
-            timex, last = _read(text, shape, grammar, match, last, offset)
+        for row, match in find_dates(shape.letters):
+            timex, last = _read(text, shape, row, match, last, offset)
             if timex is not None:
                 found.append(timex)
     return _merge(coded, found) if coded else tuple(found)
@@ -94,12 +91,10 @@ def _word_start(text: str, at: int) -> int:
 
 
 def _read(
-    text: str, shape: Shape, grammar: DateGrammar, match: re.Match[str], free: int, offset: int
+    text: str, shape: Shape, row: DateFormat, match: Found, free: int, offset: int
 ) -> tuple[Timex | None, int]:
     """Read the fields of a match, with the time beside it; `free` is the first token that no earlier date has taken."""
-    number, fields = grammar.groups.read(match)
-    row = grammar.rows[number]
-    start, end = match.span()
+    start, end, fields = match.start, match.end, dict(match.fields)
     doubtful = fields.get("weekday", -1)
     if doubtful == start and _is_doubtful(shape, doubtful) and not _fits(shape, fields, row):
         del fields["weekday"]
@@ -107,17 +102,16 @@ def _read(
     if "from" in fields:
         start = fields.pop("from")
     if "hour" not in fields:
-        after = time_after().pattern.match(shape.letters, end)
+        after = find_time_after(shape.letters, end)
         if after:
-            fields |= time_after().fields(after)
-            end = after.end()
+            fields |= after.fields
+            end = after.end
         else:
             first = max(free, start - _TIME_REACH)
-            letters = shape.letters[first:start]
-            before = None if _TIME_ENDS.isdisjoint(letters) else time_before().pattern.search(letters)
+            before = find_time_before(shape.letters[first:start])
             if before:
-                fields |= time_before().fields(before, first)
-                start = first + before.start()
+                fields |= {field: token + first for field, token in before.fields.items()}
+                start = first + before.start
     span = Span(shape.starts[start], _visible_end(text, shape, end))
     printed = text[span.start : span.end]
     alone = len(text) <= _LONG and len(printed) == len(text.strip())
