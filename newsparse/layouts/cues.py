@@ -34,6 +34,7 @@ class Cues:
         self._others = [
             _Group(sign, tuple(cue.rpartition(sign)[2] for cue in like), tuple(like)) for sign, like in others.items()
         ]
+        self._others_in_ascii = [group for group in self._others if group.sign.isascii()]
 
     def found_in(self, text: str) -> list[str]:
         """Return those of the strings that stand in a text, in no order that means anything."""
@@ -43,7 +44,7 @@ class Cues:
                 if piece.endswith(stems):
                     found += [cue for cue in cues if cue in text]
                     break
-        for sign, stems, cues in self._others:
+        for sign, stems, cues in self._others_in_ascii if text.isascii() else self._others:
             if sign in text:
                 for piece in text.split(sign)[1:]:
                     if piece.startswith(stems):

@@ -110,11 +110,20 @@ def _place(mention: Mention, context: Context) -> str | None:
     origin, name = (context.story.core.start, "text") if here is None else (here, "headline")
     if line == here:
         return None
-    step = next(step for most, step in _STEPS if abs(line - origin) <= most)
-    return f"{step} {'below' if line >= origin else 'above'} the {name}"
+    return _PLACES[name, line >= origin][min(abs(line - origin), _FAR)]
 
 
-_STEPS = ((1, "right"), (3, "just"), (6, "a few lines"), (12, "well"), (10**9, "far"))
+# How far off, in lines, and what that is called; the name of every place, by the distance.
+_STEPS = ((1, "right"), (3, "just"), (6, "a few lines"), (12, "well"), (13, "far"))
+_FAR = _STEPS[-1][0]
+_PLACES = {
+    (name, below): [
+        f"{next(step for most, step in _STEPS if away <= most)} {'below' if below else 'above'} the {name}"
+        for away in range(_FAR + 1)
+    ]
+    for name in ("text", "headline")
+    for below in (False, True)
+}
 
 
 def _part(mention: Mention, context: Context) -> str | None:
@@ -324,8 +333,7 @@ EVIDENCE: tuple[Evidence, ...] = (
 
 def reasons(mention: Mention, context: Context) -> tuple[str, ...]:
     """Return the names of all that speaks for or against a mention, in the order of the table."""
-    found = [evidence(mention, context) for evidence in EVIDENCE]
-    return tuple([name for name in found if name])
+    return tuple([name for evidence in EVIDENCE if (name := evidence(mention, context))])
 
 
 def score(names: tuple[str, ...]) -> float:

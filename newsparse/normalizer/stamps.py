@@ -43,7 +43,7 @@ class Stamp(NamedTuple):
 def stamp_of(each: Weighed | None, story: Story, policy: Policy) -> Stamp:
     """Return the timestamp of a chosen mention; an empty one for None."""
     if each is None:
-        return Stamp()
+        return _NO_STAMP
     value = each.mention.timex.value
     zone = zone_of(each.mention.timex, story, policy)
     if value is None or not isinstance(zone, Zone):
@@ -54,14 +54,18 @@ def stamp_of(each: Weighed | None, story: Story, policy: Policy) -> Stamp:
     return Stamp(value + zone.offset, to_utc(value, zone), zone, clock_change=change)
 
 
+_NO_STAMP = Stamp()
+
+
 def zone_of(timex: Timex, story: Story, policy: Policy) -> Zone | Ambiguous | None:
     """Return the zone of a timestamp: the one printed with it; else, only if the caller says so, inferred or assumed."""
     # "Jun 2025 10:00 +0200" prints a time and no day that it belongs to.
-    if timex.hour is None or timex.ymd is None or timex.value is None:
+    if timex.hour is None or not (timex.zone or policy.infer_zone or policy.assume_tz):
         return None
-    if not (timex.zone or policy.infer_zone or policy.assume_tz):
+    value = timex.value
+    if value is None or timex.ymd is None:
         return None
-    when = datetime.fromisoformat(timex.value)
+    when = datetime.fromisoformat(value)
     if timex.zone:
         return read_zone(timex.zone, when, _countries(story, timex))
     if policy.infer_zone and (inferred := _inferred(story, when)):

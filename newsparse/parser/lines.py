@@ -72,10 +72,11 @@ def mark(document: Document) -> tuple[Line, ...]:
     """Return the visible lines of a document, with their weights and dates."""
     lines: list[Line] = []
     at = gap = 0
+    in_columns = _COLUMNS in document.text
     for raw in document.text.splitlines(keepends=True):
         text = raw.strip() if at else raw.strip(_MARK).strip()
         if text:
-            start = at + raw.index(text[0]) if raw[0] != text[0] else at
+            start = at if raw[0] == text[0] else at + raw.index(text[0])
             weight = _weight(text)
             if gap == 0 and text[0].islower() and lines and len(lines[-1].text) >= _WRAPPED:
                 weight = max(weight, float(len(text)))
@@ -83,7 +84,7 @@ def mark(document: Document) -> tuple[Line, ...]:
             timexes: tuple[Timex, ...] = ()
             if len(text) <= _LONG_LINE or _opens_with_a_date(text):
                 timexes = _dates(text, start)
-            elif text[-1] == ")" or _COLUMNS in text:
+            elif text[-1] == ")" or in_columns:
                 timexes = _dates_at_the_edges(text, start)
             lines.append(Line(Span(start, start + len(text)), text, gap, start - at, weight, timexes))
             gap = 0
@@ -103,13 +104,13 @@ def _as_prose(line: Line) -> Line:
 
 def _weight(text: str) -> float:
     """Weigh a line as running text. "Home", "* Politics", "Top 10 recipes" are none; full sentences are."""
-    length = visual_length(text)
+    length = len(text) if text.isascii() else visual_length(text)
     if length < 20 or (text[0] in _BULLETS and length < _LONG_ITEM):
         return NO_PROSE
     ends = text[-1] in _FULL_STOPS
     if length >= 140:
         if ends:
-            return min(_MOST, length)
+            return length if length < _MOST else _MOST
         return NO_PROSE if _is_menu(text) else min(_MOST, length * 0.6)
     if length >= 70:
         return length if ends else -5.0
@@ -151,13 +152,13 @@ _DENSE_SCRIPTS = (("\u3041", "\u9fff"), ("\u0e01", "\u0e4e"), ("\u1000", "\u109f
 _DIGIT = re.compile(r"\d")
 
 
-@lru_cache(maxsize=64)
 def _dates(text: str, start: int) -> tuple[Timex, ...]:
     """Find the dates of a line: of a long one at its head only, where datelines stand."""
     head = text if len(text) <= _LONG_LINE else text[: _BEHIND_A_CREDIT if text[0] == "(" else _HEAD]
-    if not _DIGIT.search(head):
-        return ()
-    return find(head, start)
+    return _found(head, start) if _DIGIT.search(head) else ()
+
+
+_found = lru_cache(maxsize=64)(find)  # several rooms ask for the dates of the same few lines
 
 
 def _opens_with_a_date(text: str) -> bool:

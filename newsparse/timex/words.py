@@ -78,27 +78,28 @@ def names_a_month(text: str) -> bool:
     """Tell whether a month's name may stand in a text; cheap, so that most lines with numbers go no further."""
     if not MONTHS.isdisjoint(_words(text)):
         return True
-    return any(_is_joined(text, *found.span()) for found in _DIGITS.finditer(text))
+    for digits in _DIGITS.finditer(text):  # no generator: most headlines with a number come so far
+        if _is_joined(text, *digits.span()):
+            return True
+    return False
 
 
 def _is_joined(text: str, start: int, end: int) -> bool:
     """Tell whether a month's name is joined to a number or to another word: "22/Dec/2023", "ESPNDec 22", "21 ธ.ค. 2566"."""
     after = text[end : end + 1]
-    if (after.isalpha() or after in _JOINTS) and _holds_a_month(text[end : end + _REACH].split(maxsplit=1)[:1]):
+    if (after.isalpha() or after in _JOINTS) and _holds_a_month(text[end : end + _REACH].split(maxsplit=1)[0]):
         return True
-    before = text[max(0, start - _REACH) : start].rsplit(maxsplit=1)[-1:]
-    return bool(before) and not before[0].islower() and _holds_a_month(before)
+    *_, before = ("", *text[max(0, start - _REACH) : start].rsplit(maxsplit=1))
+    return not before.islower() and _holds_a_month(before)
 
 
 _JOINTS = frozenset("-/.")
 
 
-def _holds_a_month(pieces: list[str]) -> bool:
-    return any(
-        part.casefold() in MONTHS
-        for piece in pieces
-        for part in (*re.findall(_PARTS, piece), *(() if piece.isascii() else _DIGITS.split(piece)))
-    )
+@lru_cache(maxsize=2000)
+def _holds_a_month(piece: str) -> bool:
+    parts = (*re.findall(_PARTS, piece), *(() if piece.isascii() else _DIGITS.split(piece)))
+    return any(part.casefold() in MONTHS for part in parts)
 
 
 def glued(token: str) -> int:
