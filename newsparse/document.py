@@ -4,8 +4,6 @@ Every offset that newsparse tells is an index of code points in the decoded text
 order mark: `text[span.start:span.end]` is what was read.
 """
 
-from __future__ import annotations
-
 import codecs
 import re
 from collections.abc import Mapping
@@ -22,7 +20,7 @@ class Span(NamedTuple):
     start: int
     end: int
 
-    def shifted(self, by: int) -> Span:
+    def shifted(self, by: int) -> "Span":
         """Return the same range, `by` code points further on."""
         return Span(self.start + by, self.end + by)
 

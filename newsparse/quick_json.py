@@ -1,5 +1,7 @@
-"""orjson, the extra `fast`, for runs that are long enough to pay for its import. It is an engine and no dialect: whoever asks
-for it falls back on the standard library wherever the two would differ, so that no result tells which of them was there.
+"""orjson, the extra `fast`, for runs that are long enough to pay for its import.
+
+It is an engine and no dialect: whoever asks for it falls back on the standard library wherever the two would differ, so
+that no result tells which of them was there.
 """
 
 from __future__ import annotations

@@ -5,8 +5,6 @@ has to match there (the rows of SLUG_ENDINGS: at the line's end), in any case bu
 trailer row matches below the running text, everything from that line on is trailer.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 

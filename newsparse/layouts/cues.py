@@ -1,7 +1,5 @@
 """The strings by which texts of a kind give themselves away, looked for all at once: ordinary web text has none of them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -29,7 +27,8 @@ class Cues:
             own.setdefault(sign, []).append(cue)
         self._signless = tuple(others.pop("", ()))
         self._ends = [
-            _Group(sign, tuple(cue[:-1].rpartition(sign)[2] for cue in like), tuple(like)) for sign, like in ends.items()
+            _Group(sign, tuple(cue[:-1].rpartition(sign)[2] for cue in like), tuple(like))
+            for sign, like in ends.items()
         ]
         self._others = [
             _Group(sign, tuple(cue.rpartition(sign)[2] for cue in like), tuple(like)) for sign, like in others.items()

@@ -1,7 +1,5 @@
 """Mention… → the one that is the timestamp: the best-supported day's finest expression, or none."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from math import exp
 from typing import NamedTuple

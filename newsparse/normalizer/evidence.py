@@ -4,8 +4,6 @@ Each piece of evidence is one small function in a tuple that reads top to bottom
 names are what explanations print; what each is worth stands in one table, `knowledge/date_weights.py`.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
@@ -40,7 +38,7 @@ class Context(NamedTuple):
     weekdays: frozenset[int]
 
     @classmethod
-    def of(cls, story: Story, mentions: tuple[Mention, ...], ordered: bool) -> Context:  # noqa: FBT001
+    def of(cls, story: Story, mentions: tuple[Mention, ...], ordered: bool) -> "Context":  # noqa: FBT001
         """Gather the context of a story's mentions; `ordered`: whether something decided between day and month first."""
         days = sorted({(mention.line, mention.timex.ymd) for mention in mentions if mention.timex.ymd})
         lines_of_day: dict[Day, int] = {}

@@ -5,10 +5,7 @@ with fitted weights (`evidence`), then: the best-supported day wins, the finest 
 and below the threshold the answer is null (`choice`). `replay` decides again from what a record tells.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from math import exp
 from types import MappingProxyType
 from typing import NamedTuple
@@ -40,8 +37,7 @@ from newsparse.parser import Story
 from newsparse.timex import Grain
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """One date expression as the record tells it: text and span as printed, value in ISO 8601 at its own precision, its
     role, the verdict on it, and the named reasons that decided. Metadata has no span.
     """

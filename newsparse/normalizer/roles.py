@@ -2,8 +2,6 @@
 of the reasons.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from itertools import compress, product
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """A chosen date → the timestamp as the record prints it, with its zone and the zone's basis."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from datetime import datetime

@@ -1,10 +1,7 @@
 """What a printed zone means on a given day: its offset, or why it is not known."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
@@ -13,8 +10,7 @@ from newsparse.knowledge.zones import ZONE_NAMES, ZONE_PAIRS, ZONES
 BASES = STATED, PLACE, AGENCY, ASSUMED = "stated", "place", "agency", "assumed"
 
 
-@dataclass(frozen=True, slots=True)
-class Zone:
+class Zone(NamedTuple):
     """A timestamp's zone: its name as printed or assumed, its offset on that day (`+05:30`), and where it comes from.
 
     `basis`: "stated" in the text; "place" or "agency" (only by `infer_zone`); "assumed" (only by `assume_tz`).

@@ -110,7 +110,7 @@ def _weight(text: str) -> float:
     ends = text[-1] in _FULL_STOPS
     if length >= 140:
         if ends:
-            return length if length < _MOST else _MOST
+            return min(_MOST, length)
         return NO_PROSE if _is_menu(text) else min(_MOST, length * 0.6)
     if length >= 70:
         return length if ends else -5.0

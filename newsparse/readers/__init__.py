@@ -1,7 +1,5 @@
 """Where documents come from: `documents(inputs)` yields Documents, and Failures as data; one bad thing stops nothing."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from importlib import import_module

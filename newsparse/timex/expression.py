@@ -1,7 +1,5 @@
 """Timex: one date expression, the fields it prints and no others."""
 
-from __future__ import annotations
-
 from datetime import date
 from enum import IntEnum
 from typing import NamedTuple
@@ -118,11 +116,11 @@ class Timex(NamedTuple):
             return None
         return (self.year, self.month, self.day)
 
-    def swapped(self) -> Timex:
+    def swapped(self) -> "Timex":
         """Return the other reading of a day and month that could be swapped."""
         return self._replace(month=self.day, day=self.month) if self.swappable else self
 
-    def year_first(self) -> Timex:
+    def year_first(self) -> "Timex":
         """Return the reading of `11.12.13` as 2011-12-13: where day, month and two digits of a year are printed."""
         if self.year is None or self.month is None or self.day is None:
             return self

@@ -90,9 +90,7 @@ def _word_start(text: str, at: int) -> int:
     return at if blank < 0 else blank
 
 
-def _read(
-    text: str, shape: Shape, row: DateFormat, match: Found, free: int, offset: int
-) -> tuple[Timex | None, int]:
+def _read(text: str, shape: Shape, row: DateFormat, match: Found, free: int, offset: int) -> tuple[Timex | None, int]:
     """Read the fields of a match, with the time beside it; `free` is the first token that no earlier date has taken."""
     start, end, fields = match.start, match.end, dict(match.fields)
     doubtful = fields.get("weekday", -1)

@@ -1,7 +1,5 @@
 """The rows of `knowledge.date_formats`, compiled: patterns over shapes, and which field each group holds."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from functools import cache, lru_cache

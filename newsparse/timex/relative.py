@@ -3,8 +3,6 @@
 For short lines of a header only: in a sentence "3 years ago" dates something else. Nothing here asks the clock.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -164,7 +162,9 @@ def _with_time(day: Timex, text: str) -> Timex:
     hour, minute, second = time
     printed = text[day.span.start : shape.starts[after.end]].rstrip()
     span = Span(day.span.start, day.span.start + len(printed))
-    return day._replace(span=span, text=printed, hour=hour, minute=minute, second=second, zone=zone_of(shape, after.fields))
+    return day._replace(
+        span=span, text=printed, hour=hour, minute=minute, second=second, zone=zone_of(shape, after.fields)
+    )
 
 
 _SIGNS = " :|•·–—,()[]-"

@@ -1,7 +1,5 @@
 """The words that can stand in a date, in all languages at once."""
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 from typing import NamedTuple
@@ -78,10 +76,7 @@ def names_a_month(text: str) -> bool:
     """Tell whether a month's name may stand in a text; cheap, so that most lines with numbers go no further."""
     if not MONTHS.isdisjoint(_words(text)):
         return True
-    for digits in _DIGITS.finditer(text):  # no generator: most headlines with a number come so far
-        if _is_joined(text, *digits.span()):
-            return True
-    return False
+    return any(_is_joined(text, *digits.span()) for digits in _DIGITS.finditer(text))
 
 
 def _is_joined(text: str, start: int, end: int) -> bool:
