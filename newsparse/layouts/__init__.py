@@ -116,6 +116,8 @@ def _lines(text: str) -> list[str]:
 
 def laid_out(document: Document, kind: Layout, record: Record[str] | None = None, *, forced: bool = False) -> Document:
     """Return the document of one article with its parts named by its layout, and what that met."""
+    if kind.name == WEB:
+        return document._replace(layout=WEB, parts=(), escaped=False, in_columns=False)
     text, before = (record.text, len(record.cover)) if record else (document.text, 0)
     named = kind.parts(text)
     parts = tuple(Part(name, span.shifted(before)) for name, span in named)

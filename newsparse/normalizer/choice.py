@@ -123,7 +123,7 @@ def choose_updated(weighed: tuple[Weighed, ...], chosen: Weighed | None) -> Weig
 
 def judge(weighed: tuple[Weighed, ...], chosen: Weighed | None) -> tuple[Judged, ...]:
     """Return each mention with what became of it: chosen, agreeing with the chosen day, or passed over."""
-    return tuple((each, _verdict(each, chosen)) for each in weighed)
+    return tuple([(each, _verdict(each, chosen)) for each in weighed])
 
 
 def _verdict(each: Weighed, chosen: Weighed | None) -> str:

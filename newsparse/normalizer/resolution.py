@@ -5,7 +5,7 @@ with fitted weights (`evidence`), then: the best-supported day wins, the finest 
 and below the threshold the answer is null (`choice`). `replay` decides again from what a record tells.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from math import exp
 from types import MappingProxyType
 from typing import NamedTuple
@@ -136,16 +136,21 @@ def _candidate(each: Weighed, verdict: str, outcome: tuple[str, ...], zone: Zone
     )
 
 
-def _outcomes(judged: tuple[Judged, ...], chosen: Weighed | None) -> Iterator[tuple[str, ...]]:
+def _outcomes(judged: tuple[Judged, ...], chosen: Weighed | None) -> list[tuple[str, ...]]:
     """Name what the comparison of each date with those that agree with it came to: the finer one stands for both."""
-    grain = chosen.option.grain if chosen else Grain.YEAR
-    coarser = [verdict == AGREES and each.option.grain < grain for each, verdict in judged]
-    finest = any(coarser)
-    for (_, verdict), is_coarser in zip(judged, coarser, strict=True):
-        if is_coarser:
-            yield ("coarser than the date it agrees with",)
-        else:
-            yield ("finest of the dates that agree",) if finest and verdict == CHOSEN else ()
+    if chosen is None or len(judged) == 1:
+        return [()] * len(judged)
+    coarser = [verdict == AGREES and each.option.grain < chosen.option.grain for each, verdict in judged]
+    if not any(coarser):
+        return [()] * len(judged)
+    return [
+        _COARSER if is_coarser else _FINEST if verdict == CHOSEN else ()
+        for (_, verdict), is_coarser in zip(judged, coarser, strict=True)
+    ]
+
+
+_COARSER = ("coarser than the date it agrees with",)
+_FINEST = ("finest of the dates that agree",)
 
 
 def replay(dates: tuple[Candidate, ...], min_confidence: float = MIN_CONFIDENCE) -> str | None:

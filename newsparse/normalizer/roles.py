@@ -292,18 +292,9 @@ ROLE_RULES: tuple[tuple[str, Rule, str], ...] = (
 )
 
 
-_Met = tuple[bool, bool, bool]
-
-
-def _rules_for(met: _Met) -> tuple[tuple[str, Rule], ...]:
-    """Return the rules that can speak where a label, words, other dates are there, or are not."""
-    there = {NOTHING, *compress(NEEDS[1:], met)}
-    return tuple((name, rule) for name, rule, needs in ROLE_RULES if needs in there)
-
-
-_RULES: dict[_Met, tuple[tuple[str, Rule], ...]] = {
-    (label, words, others): _rules_for((label, words, others))
-    for label, words, others in product((False, True), repeat=3)
+_RULES: dict[tuple[bool, ...], tuple[tuple[str, Rule], ...]] = {
+    met: tuple((name, rule) for name, rule, needs in ROLE_RULES if needs in (NOTHING, *compress(NEEDS[1:], met)))
+    for met in product((False, True), repeat=len(NEEDS) - 1)
 }
 
 
@@ -318,7 +309,7 @@ def with_role(mention: Mention, story: Story) -> Mention:
     return mention
 
 
-def _met(mention: Mention, story: Story) -> _Met:
+def _met(mention: Mention, story: Story) -> tuple[bool, ...]:
     """Tell what is there of what the rules need. A date that a layout prints in two fields stands on two lines."""
     if mention.line < 0 or story.document.parts:
         return (True, True, True)

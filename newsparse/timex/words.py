@@ -1,7 +1,7 @@
 """The words that can stand in a date, in all languages at once."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newsparse.knowledge.index import ERAS, MONTHS, NAME_STARTS, WORDS
@@ -103,10 +103,12 @@ def glued(token: str) -> int:
     """
     if token.isupper() or token.islower():
         return 0
-    if not token.isascii() and (era := _ERA.search(token)):
+    if not token.isascii() and (era := _era().search(token)):
         return era.start()
     cut = next((at for at in range(len(token) - 1, 0, -1) if token[at].isupper()), 0)
     return cut if cut and look_up(token[cut:]).letter in "MB" else 0
 
 
-_ERA = re.compile(f"(?:{'|'.join(sorted(ERAS, key=len, reverse=True))})$")
+@cache
+def _era() -> re.Pattern[str]:
+    return re.compile(f"(?:{'|'.join(sorted(ERAS, key=len, reverse=True))})$")
