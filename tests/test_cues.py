@@ -11,7 +11,9 @@ from newsparse.layouts.cues import Cues
 
 ALL = sorted({cue for cues in LAYOUTS.values() for cue in cues})
 CUES = Cues(ALL)
-PIECES = st.lists(st.sampled_from([*ALL, "\n", ":", " ", "The ferries leave earlier. ", "D", "é", "题", "Z", "---", "1"]))
+PIECES = st.lists(
+    st.sampled_from([*ALL, "\n", ":", " ", "The ferries leave earlier. ", "D", "é", "题", "Z", "---", "1"])
+)
 
 
 @pytest.mark.parametrize("cue", ALL)
@@ -26,10 +28,15 @@ def test_the_strings_found_are_those_that_the_text_holds(pieces: list[str], cut:
     assert sorted(set(CUES.found_in(text))) == [cue for cue in ALL if cue in text]
 
 
-@given(st.text(st.sampled_from("\x01\r\n:#ABCD0=-+^ .题")), st.lists(st.text(st.sampled_from("\x01\r\n:#AD0= 题"), min_size=1)))
+@given(
+    st.text(st.sampled_from("\x01\r\n:#ABCD0=-+^ .题")),
+    st.lists(st.text(st.sampled_from("\x01\r\n:#AD0= 题"), min_size=1)),
+)
 def test_any_strings_are_found(text: str, cues: list[str]) -> None:
     assert set(Cues(cues).found_in(text)) == {cue for cue in cues if cue in text}
 
 
 def test_ordinary_text_shows_none() -> None:
-    assert CUES.found_in("Ferries to leave earlier\n\nThe ferries: earlier than in 2020, said D. Roe of Cardiff.\n") == []
+    assert (
+        CUES.found_in("Ferries to leave earlier\n\nThe ferries: earlier than in 2020, said D. Roe of Cardiff.\n") == []
+    )

@@ -105,15 +105,14 @@ def _read(text: str, shape: Shape, row: DateFormat, match: Found, free: int, off
             fields |= after.fields
             end = after.end
         else:
-            first = max(free, start - _TIME_REACH)
-            before = find_time_before(shape.letters[first:start])
+            reach = max(free, start - _TIME_REACH)
+            before = find_time_before(shape.letters[reach:start])
             if before:
-                fields |= {field: token + first for field, token in before.fields.items()}
-                start = first + before.start
-    span = Span(shape.starts[start], _visible_end(text, shape, end))
-    printed = text[span.start : span.end]
-    alone = len(text) <= _LONG and len(printed) == len(text.strip())
-    timex = _timex(printed, span.shifted(offset), row, shape, fields, alone=alone)
+                fields |= {field: token + reach for field, token in before.fields.items()}
+                start = reach + before.start
+    first, last = shape.starts[start], _visible_end(text, shape, end)
+    alone = len(text) <= _LONG and last - first == len(text.strip())
+    timex = _timex(text[first:last], Span(first + offset, last + offset), row, shape, fields, alone=alone)
     return timex, end if timex else free
 
 
@@ -167,28 +166,23 @@ def _timex(
 
 def _day(row: DateFormat, shape: Shape, at: dict[str, int]) -> Day | None:
     """Return the day of a row's fields, in our calendar whichever is printed; None where they are no date after all."""
-
-    def number(field: str) -> int | None:
-        return int(shape.tokens[at[field]]) if field in at else None
-
-    named = next((at[field] for field in _NAMED_MONTHS if field in at), None)
-    name = "" if named is None else shape.tokens[named]
-    month = look_up(name).month if name else number("mm")
-    year, day = number("year"), number("day")
+    tokens = shape.tokens
+    named = at.get("month", at.get("hijri", at.get("jalali")))
+    name = "" if named is None else tokens[named]
+    month = look_up(name).month if name else int(tokens[at["mm"]]) if "mm" in at else None
+    year = int(tokens[at["year"]]) if "year" in at else None
+    day = int(tokens[at["day"]]) if "day" in at else None
     if year is None and "yy" in at:
-        year = _year_of_two_digits(int(shape.tokens[at["yy"]]), name)
+        year = _year_of_two_digits(int(tokens[at["yy"]]), name)
     if row.calendar or (year is not None and not YEARS[0] <= year <= YEARS[1]):
         from newsparse.timex.calendars import read_day  # noqa: PLC0415 - few texts print another calendar
 
-        fields = {field: shape.tokens[token] for field, token in at.items() if token < len(shape.tokens)}
-        return read_day(Day(row.name, year, month, day), row, fields, "".join(shape.tokens))
+        fields = {field: tokens[token] for field, token in at.items() if token < len(tokens)}
+        return read_day(Day(row.name, year, month, day), row, fields, "".join(tokens))
     swappable = row.swappable and month is not None and day is not None and month <= 12 and day <= 12 and month != day
     if row.swappable and month is not None and day is not None and month > 12 >= day:
         month, day = day, month
     return Day(row.name, year, month, day, swappable, exists(year, month, day))
-
-
-_NAMED_MONTHS = ("month", "hijri", "jalali")
 
 
 def _year_of_two_digits(short: int, month: str) -> int:
