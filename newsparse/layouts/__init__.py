@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from newsparse.defects import Defect
 from newsparse.document import Document, Part, Span
 from newsparse.layouts.cues import Cues
 from newsparse.layouts.layout import Layout
-from newsparse.layouts.records import Record, cut
+
+if TYPE_CHECKING:
+    from newsparse.layouts.records import Record
 
 __all__ = ["HEAD", "LAYOUTS", "Layout", "laid_out", "lay_out", "layout_named", "recognise"]
 
@@ -93,6 +96,8 @@ def lay_out(document: Document, layout: str | None = None) -> Iterator[Document]
     if not kind.starts and not kind.ends:
         yield laid_out(document, kind, forced=bool(layout))
         return
+    from newsparse.layouts.records import cut  # noqa: PLC0415 - web text is one article
+
     offset = document.offset
     for number, record in enumerate(cut(_lines(document.text), kind, "")):
         text = "".join(record)

@@ -3,13 +3,12 @@
 import re
 from collections.abc import Iterator
 from datetime import datetime
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsparse.knowledge.agencies import Agency
 from newsparse.knowledge.zones import LANGUAGE_COUNTRIES
 from newsparse.layouts import layout_named
 from newsparse.normalizer.choice import Weighed
-from newsparse.normalizer.places import locate
 from newsparse.normalizer.policy import Policy
 from newsparse.normalizer.zones import (
     AGENCY,
@@ -26,6 +25,9 @@ from newsparse.normalizer.zones import (
 from newsparse.parser import Story
 from newsparse.parser.dateline import agency
 from newsparse.timex import Timex
+
+if TYPE_CHECKING:
+    from newsparse.normalizer.places import Located
 
 
 class Stamp(NamedTuple):
@@ -80,8 +82,15 @@ def _inferred(story: Story, when: datetime) -> Zone | None:
     signers = _signers(story)
     if signers and signers[0].zone:
         return named_zone(signers[0].zone, when, AGENCY)
-    place = locate(story.dateline.place) if story.dateline else None
+    place = _place(story)
     return named_zone(place.zone, when, PLACE) if place and place.zone else None
+
+
+def _place(story: Story) -> "Located | None":
+    """Return where the dateline's place is."""
+    from newsparse.normalizer.places import locate  # noqa: PLC0415 - few zones hang on a place
+
+    return locate(story.dateline.place) if story.dateline else None
 
 
 def _signers(story: Story) -> list[Agency]:
@@ -97,7 +106,7 @@ def _countries(story: Story, timex: Timex) -> Iterator[frozenset[str]]:
     yield frozenset(found.country for found in _signers(story) if found.country)
     words = (word.strip(",.:|()") for word in _before(story.document.text, timex).split())
     yield frozenset(found.country for word in words if word and (found := agency(word)) and found.country)
-    place = locate(story.dateline.place) if story.dateline else None
+    place = _place(story)
     yield frozenset({place.country}) if place else frozenset()
     host = re.match(_HOST, story.document.metadata.get("url") or "")
     yield frozenset({_TOP_LEVEL.get(host[1], host[1].upper())}) if host else frozenset()
