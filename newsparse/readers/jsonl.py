@@ -73,8 +73,7 @@ def documents(stream: Stream, source: str, reading: Reading) -> Iterator[Documen
 
 def _document(line: bytes | None, number: int, record: int, source: str, reading: Reading) -> Document | Failure:
     try:
-        printed = decoded(line, number, reading.encoding)
-        fields = _quickly(printed, reading) or _fields(printed)
+        fields = _quickly(line, reading) or _fields(decoded(line, number, reading.encoding))
         text = _text(fields, reading.text_field)
         return read(
             text, source=source, record=record, id=_id(fields.get(reading.id_field)), metadata=_metadata(fields)
@@ -112,12 +111,12 @@ def _number(literal: str) -> _Number:
 _DECODER = JSONDecoder(parse_constant=refuse, parse_int=_number, parse_float=_number)
 
 
-def _quickly(line: str, reading: Reading) -> dict[str, Any] | None:
+def _quickly(line: bytes | None, reading: Reading) -> dict[str, Any] | None:
     """Return the fields of a line by orjson, in a long run where it is installed; None where `_fields` may say otherwise:
     of an id that is a number (its digits), of thousands of digits, of hundreds of brackets, of what orjson refuses.
     """
     orjson = engine()
-    if orjson is None:
+    if orjson is None or line is None or reading.encoding is not None:
         return None
     try:
         fields = orjson.loads(line)
@@ -133,12 +132,12 @@ _TAME = frozenset((str, int, bool, type(None)))
 _FEW_BRACKETS = 400
 
 
-def _is_tame(line: str, fields: dict[str, Any]) -> bool:
+def _is_tame(line: bytes, fields: dict[str, Any]) -> bool:
     """Tell whether a line can neither hold a number of thousands of digits (orjson reads 0.000…1) nor be nested deeply."""
     if all(type(value) in _TAME for value in fields.values()):
         return True
     rest = len(line) - sum(len(value) for value in fields.values() if type(value) is str)
-    return rest <= _MOST_DIGITS and line.count("[") + line.count("{") <= _FEW_BRACKETS
+    return rest <= _MOST_DIGITS and line.count(b"[") + line.count(b"{") <= _FEW_BRACKETS
 
 
 def _fields(line: str) -> dict[str, Any]:
@@ -174,4 +173,6 @@ def _id(value: object) -> str | None:
 
 
 def _metadata(fields: dict[str, Any]) -> dict[str, str]:
+    if fields.keys().isdisjoint(METADATA):
+        return {}
     return {name: without_surrogates(fields[name]) for name in METADATA if type(fields.get(name)) is str}
