@@ -41,7 +41,7 @@ def read_zone(printed: str, when: datetime, countries: Iterable[frozenset[str]])
     """
     if printed in ZONE_PAIRS:
         return named_zone(ZONE_PAIRS[printed], when, STATED, name=printed)
-    found = re.match(_OFFSET, printed)
+    found = None if printed.isalpha() else re.match(_OFFSET, printed)
     if found:
         minutes = int(found[3]) * 60 + int(found[4] or 0) if len(found[3]) < 3 else 0
         return (

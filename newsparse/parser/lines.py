@@ -41,7 +41,10 @@ class Line(NamedTuple):
     @property
     def besides_dates(self) -> float:
         """Return how much stands on the line beside its dates, in Latin letters."""
-        rest = len(self.text) - sum(timex.span.end - timex.span.start for timex in self.timexes)
+        rest = len(self.text)
+        for timex in self.timexes:
+            start, end = timex.span
+            rest -= end - start
         return rest * _DENSE if is_dense(self.text) else float(rest)
 
 
