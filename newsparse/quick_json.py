@@ -25,7 +25,7 @@ class _Engine:
         """Return orjson; None as long as it would not pay off, and where it is not installed."""
         if self._asked < PAYS_OFF_AFTER:
             self._asked += 1
-            if self._asked == PAYS_OFF_AFTER:
+            if self._asked >= PAYS_OFF_AFTER:
                 self._module = _imported()
         return self._module
 
