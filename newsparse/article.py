@@ -1,10 +1,7 @@
 """The record, and the straight line that makes it: read, lay out, mark, split, resolve."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, replace
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 from newsparse.defects import Defect
 from newsparse.document import Document, Span, read
@@ -15,8 +12,7 @@ from newsparse.parser import Dateline, Story, mark, split
 SCHEMA = "newsparse/1"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Article:
+class Article(NamedTuple):
     """One article's record. The names and meanings are a promise: docs/record.md tells them one by one."""
 
     schema: str
@@ -51,11 +47,11 @@ class Article:
 
     def as_dict(self) -> dict[str, Any]:
         """Return the record as plain data in the promised order, ready for `json.dumps`."""
-        record: dict[str, Any] = {name: getattr(self, name) for name in KEYS}
+        record = self._asdict()
         record["authors"] = list(self.authors)
         record["credits"] = list(self.credits)
         record["dateline"] = self.dateline and {name: getattr(self.dateline, name) for name in _DATELINE_KEYS}
-        record["zone"] = self.zone and {name: getattr(self.zone, name) for name in _ZONE_KEYS}
+        record["zone"] = self.zone and self.zone._asdict()
         record["dates"] = [_candidate_as_dict(candidate) for candidate in self.dates]
         record["defects"] = [_defect_as_dict(defect) for defect in self.defects]
         record["notes"] = list(self.notes)
@@ -82,9 +78,8 @@ class Article:
         return cls(**{name: changed.get(name, record[name]) for name in KEYS})
 
 
-KEYS = tuple(field.name for field in fields(Article))
-_DATELINE_KEYS = tuple(field.name for field in fields(Dateline))
-_ZONE_KEYS = tuple(field.name for field in fields(Zone))
+KEYS = Article._fields
+_DATELINE_KEYS = Dateline.__match_args__
 
 
 def _candidate_as_dict(candidate: Candidate) -> dict[str, Any]:
@@ -178,7 +173,7 @@ def compose(story: Story, resolution: Resolution) -> Article:
         precision=resolution.precision,
         zone=resolution.zone,
         confidence=resolution.confidence,
-        dates=tuple(replace(each, span=_shifted(each.span, by)) for each in resolution.dates)
+        dates=tuple(each._replace(span=_shifted(each.span, by)) for each in resolution.dates)
         if by
         else resolution.dates,
         defects=_defects(story.defects + resolution.defects, by),
@@ -199,7 +194,7 @@ def _position(defect: Defect) -> tuple[int, str]:
 def _defects(found: tuple[Defect, ...], by: int) -> tuple[Defect, ...]:
     """Order defects by where they stand; those of an article that a layout cut out count from the file's beginning."""
     ordered = sorted(found, key=_position)
-    return tuple(replace(each, span=_shifted(each.span and Span(*each.span), by)) if by else each for each in ordered)
+    return tuple(each._replace(span=_shifted(each.span and Span(*each.span), by)) if by else each for each in ordered)
 
 
 def _shifted(span: Span | None, by: int) -> Span | None:

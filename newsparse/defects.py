@@ -3,9 +3,7 @@
 The example is the standard library's `email`: a parser that never gives up, and says what it met.
 """
 
-from __future__ import annotations
-
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # Every code with what it tells. `Defect.message` says the same of the case at hand.
 CODES: dict[str, str] = {
@@ -34,8 +32,7 @@ CODES: dict[str, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Defect:
+class Defect(NamedTuple):
     """One thing that was wrong: a code of `CODES`, a sentence about the case, and where it stands (or None)."""
 
     code: str

@@ -4,12 +4,9 @@ Every offset that newsparse tells is an index of code points in the decoded text
 order mark: `text[span.start:span.end]` is what was read.
 """
 
-from __future__ import annotations
-
 import codecs
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any, NamedTuple
 
@@ -23,7 +20,7 @@ class Span(NamedTuple):
     start: int
     end: int
 
-    def shifted(self, by: int) -> Span:
+    def shifted(self, by: int) -> "Span":
         """Return the same range, `by` code points further on."""
         return Span(self.start + by, self.end + by)
 
@@ -39,8 +36,10 @@ class Part(NamedTuple):
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+_NO_METADATA: Mapping[str, str] = {}
+
+
+class Document(NamedTuple):
     """One article's text as it was read, with what is known of it from outside.
 
     `text` is decoded and otherwise untouched (but see `newsparse.mojibake`). `offset` is where it begins in its source's
@@ -56,7 +55,7 @@ class Document:
     record: int = 1
     id: str | None = None
     layout: str = ""
-    metadata: Mapping[str, str] = field(default_factory=dict)
+    metadata: Mapping[str, str] = _NO_METADATA
     encoding: str = "utf-8"
     undecodable: tuple[Span, ...] = ()
     offset: int = 0
@@ -256,6 +255,8 @@ def without_surrogates(text: str) -> str:
 
 
 def _holds_surrogates(text: str) -> bool:
+    if text.isascii():
+        return False
     try:
         text.encode("utf-8")
     except UnicodeEncodeError:

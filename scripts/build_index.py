@@ -214,14 +214,42 @@ def name_starts() -> tuple[str, ...]:
     return tuple(sorted({name.split()[0] for name in names()} | {pieces(name)[0] for name in names()}))
 
 
+# A word a piece of one long string: as entries of a dictionary, thousands of words take five times as long to load.
+BETWEEN = "|"
+WIDTH = 110
+LOADER = f'''
+
+def _words(rows: tuple[tuple[_Value, str], ...]) -> dict[str, _Value]:
+    return {{word: value for value, words in rows for word in words.split("{BETWEEN}")}}
+
+
+def _all(words: str) -> frozenset[str]:
+    return frozenset(words.split("{BETWEEN}"))
+
+'''
+
+
+def pieced(words: Iterable[str]) -> str:
+    """Render words as one string over several lines."""
+    lines, line = [], ""
+    for word in words:
+        if line and len(line) + len(word) >= WIDTH:
+            lines.append(f"{line}{BETWEEN}")
+            line = ""
+        line = f"{line}{BETWEEN}{word}" if line else word
+    return "\n".join(f"        {piece!r}" for piece in (*lines, line))
+
+
 def table(name: str, annotation: str, value: object) -> str:
-    """Render one constant, an entry a line."""
+    """Render one constant: its words, those of one value together."""
     if isinstance(value, dict):
-        body = "\n".join(f"    {key!r}: {item!r}," for key, item in value.items())
-        return f"{name}: {annotation} = {{\n{body}\n}}\n"
+        together: dict[object, list[str]] = {}
+        for word, item in value.items():
+            together.setdefault(item, []).append(word)
+        body = "\n".join(f"    ({item!r}, (\n{pieced(words)}\n    ))," for item, words in together.items())
+        return f"{name}: {annotation} = _words((\n{body}\n))\n"
     assert isinstance(value, tuple)
-    body = "\n".join(f"    {item!r}," for item in value)
-    return f"{name}: {annotation} = frozenset((\n{body}\n))\n"
+    return f"{name}: {annotation} = _all(\n{pieced(value)}\n)\n"
 
 
 def render() -> str:
@@ -244,7 +272,8 @@ def render() -> str:
         table("ORDERS", "dict[str, str]", {language.code: language.order for language in LANGUAGES}),
     )
     head = '"""All languages\' words, indexed. Built by scripts/build_index.py from the rows: do not edit."""\n'
-    return f"{head}\n# fmt: off\n" + "\n".join(tables)
+    imports = '\nfrom typing import TypeVar\n\n_Value = TypeVar("_Value")\n'
+    return f"{head}{imports}{LOADER}\n# fmt: off\n" + "\n".join(tables)
 
 
 def main() -> None:

@@ -91,7 +91,8 @@ def first_line(rule: Callable[..., object]) -> str:
 def roles() -> str:
     """Tell the rules that give a date its role, in their order."""
     return table(
-        ("", "rule", "for instance"), ((str(n), name, first_line(rule)) for n, (name, rule) in enumerate(ROLE_RULES, 1))
+        ("", "rule", "for instance"),
+        ((str(n), name, first_line(rule)) for n, (name, rule, _) in enumerate(ROLE_RULES, 1)),
     )
 
 

@@ -337,7 +337,7 @@ def test_the_choices_of_the_command_line_are_the_tables_of_the_rooms() -> None:
     assert set(choices["format_name"]) == {"auto", *writers.FORMATS}
     assert set(choices["input_format"]) == {"auto", *readers.FORMATS}
     said = {parameter.name: parameter for parameter in newsparse.commands["inspect"].params}
-    assert set(Policy.__dataclass_fields__) <= set(said)
+    assert set(Policy._fields) <= set(said)
     assert str(Policy().min_confidence) in str(said["min_confidence"].help)  # type: ignore[attr-defined]
 
 

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -50,7 +49,7 @@ def cells(table: list[list[str]]) -> list[list[str]]:
 
 # ------------------------------------------------------------------------------------------------ page, schema, class
 def test_article_and_schema_have_the_same_keys_in_the_same_order() -> None:
-    assert [field.name for field in fields(Article)] == [key for key, _, _ in ROWS]
+    assert list(Article._fields) == [key for key, _, _ in ROWS]
     assert list(an_article().as_dict()) == [key for key, _, _ in ROWS]
 
 
@@ -66,7 +65,7 @@ def test_the_page_tells_the_objects_inside(key: str, kind: type, number: int) ->
     fragment = next(fragment for name, fragment, _ in ROWS if name == key)
     properties = fragment.get("items", fragment)["properties"]
     assert [row[:2] for row in cells(tables()[number])] == [[name, in_words(each)] for name, each in properties.items()]
-    assert [field.name for field in fields(kind)] == list(properties)
+    assert list(kind.__match_args__) == list(properties)
 
 
 def test_the_page_tells_every_defect() -> None:

@@ -10,7 +10,6 @@ import os
 import re
 import stat
 from collections.abc import Iterable
-from dataclasses import replace
 from itertools import starmap
 from pathlib import Path
 from typing import Any
@@ -98,7 +97,7 @@ def an_article(**changes: Any) -> Article:
         trailer=None,
         spans={name: Span(*span) for name, span in SPANS.items()},
     )
-    return replace(article, **changes)
+    return article._replace(**changes)
 
 
 def written(

@@ -6,8 +6,6 @@ closes a text: the tests read every one of them. `country` decides what "IST" me
 hangs, used only with `--infer-zone`.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 

@@ -6,8 +6,6 @@ line that ends with one of their `ends`, and match up to its end. Where a traile
 everything from that line on is trailer.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 

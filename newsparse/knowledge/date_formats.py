@@ -15,8 +15,6 @@ A blank in a template stands for one run of blanks, or none. The grain of what a
 rows match at one place the earlier wins.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 # Field → letters of the shape.

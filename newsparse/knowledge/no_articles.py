@@ -3,8 +3,6 @@
 Tried only on texts that hardly have running text. "2024-05-01 10:00:01,123 INFO [main] …" is a line of a log.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 

@@ -5,8 +5,6 @@ text uses. `timex.calendars` does the arithmetic. All names are casefolded and N
 spellings that differ by a rule (without hamza, with ه for ة, with blanks for hyphens, Arabic letters for Persian ones).
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from newsparse.knowledge.date_formats import DateFormat

@@ -1,7 +1,5 @@
 """Scripts and letters that one language of the news, or a few, have to themselves."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 

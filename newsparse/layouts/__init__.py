@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from functools import cache
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from newsparse.defects import Defect
 from newsparse.document import Document, Part, Span
+from newsparse.layouts.cues import Cues
 from newsparse.layouts.layout import Layout
-from newsparse.layouts.records import Record, cut
+
+if TYPE_CHECKING:
+    from newsparse.layouts.records import Record
 
 __all__ = ["HEAD", "LAYOUTS", "Layout", "laid_out", "lay_out", "layout_named", "recognise"]
 
@@ -52,23 +55,15 @@ LAYOUTS: dict[str, tuple[str, ...]] = {
 # So many characters are looked at to tell the layout, and the first of them for its strings; of those that begin with
 # their marks, so many for a string of theirs.
 HEAD = 6000
-_CUES = 2000
+_OPENING = 2000
 _TOP = 500
-_AT_THE_TOP = frozenset(
-    (
-        "anpa",
-        "iptc7901",
-        "newsbites",
-        "zczc",
-        "reuters21578",
-        "gigaword",
-        "usenet",
-        "mbox",
-        "kikuzo",
-        "yomidas",
-        "labelled",
-    )
-)
+# fmt: off
+_AT_THE_TOP = frozenset((
+    "anpa", "iptc7901", "newsbites", "zczc", "reuters21578", "gigaword", "usenet", "mbox", "kikuzo", "yomidas", "labelled",
+))
+# fmt: on
+_CUES_AT_THE_TOP = Cues({cue for name, cues in LAYOUTS.items() if name in _AT_THE_TOP for cue in cues})
+_CUES = Cues({cue for name, cues in LAYOUTS.items() if name not in _AT_THE_TOP for cue in cues})
 
 
 @cache
@@ -82,14 +77,12 @@ def layout_named(name: str) -> Layout:
 
 def recognise(text: str) -> Layout:
     """Return the first layout that knows a text, by its beginning, as its own."""
-    head, opening, top = text[:HEAD], text[:_CUES], text[:_TOP]
-    for name, cues in LAYOUTS.items():
-        near = top if name in _AT_THE_TOP else opening
-        for cue in cues:  # no generator: these are tried on every text
-            if cue in near:
-                if layout_named(name).recognises(head):
-                    return layout_named(name)
-                break
+    at_the_top, shown = _CUES_AT_THE_TOP.found_in(text[:_TOP]), _CUES.found_in(text[:_OPENING])
+    if at_the_top or shown:
+        for name, cues in LAYOUTS.items():
+            near = at_the_top if name in _AT_THE_TOP else shown
+            if not set(near).isdisjoint(cues) and layout_named(name).recognises(text[:HEAD]):
+                return layout_named(name)
     return layout_named(WEB)
 
 
@@ -103,11 +96,13 @@ def lay_out(document: Document, layout: str | None = None) -> Iterator[Document]
     if not kind.starts and not kind.ends:
         yield laid_out(document, kind, forced=bool(layout))
         return
+    from newsparse.layouts.records import cut  # noqa: PLC0415 - web text is one article
+
     offset = document.offset
     for number, record in enumerate(cut(_lines(document.text), kind, "")):
         text = "".join(record)
         yield laid_out(
-            replace(document, text=text, offset=offset, record=document.record + number),
+            document._replace(text=text, offset=offset, record=document.record + number),
             kind,
             record,
             forced=bool(layout),
@@ -126,6 +121,8 @@ def _lines(text: str) -> list[str]:
 
 def laid_out(document: Document, kind: Layout, record: Record[str] | None = None, *, forced: bool = False) -> Document:
     """Return the document of one article with its parts named by its layout, and what that met."""
+    if kind.name == WEB:
+        return document._replace(layout=WEB, parts=(), escaped=False, in_columns=False)
     text, before = (record.text, len(record.cover)) if record else (document.text, 0)
     named = kind.parts(text)
     parts = tuple(Part(name, span.shifted(before)) for name, span in named)
@@ -136,8 +133,7 @@ def laid_out(document: Document, kind: Layout, record: Record[str] | None = None
     defects += [Defect(part.name, _NO_ARTICLE[part.name], part.span) for part in parts if part.name in _NO_ARTICLE]
     if forced and kind.name != WEB and not named:
         defects.append(Defect("layout_mismatch", f"nothing in the text is labelled as {kind.name} labels it"))
-    return replace(
-        document,
+    return document._replace(
         layout=kind.name,
         id=document.id or (_printed(document.text, (printed.span,)) if printed else None),
         parts=parts,

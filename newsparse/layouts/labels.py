@@ -1,7 +1,5 @@
 """Labelled lines → parts: what layouts that print "LABEL: value" share."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple

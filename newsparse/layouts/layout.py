@@ -1,7 +1,5 @@
 """What a layout is: how to know a text of its kind, where one article ends and the next begins, and what its labels name."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Lines → records: where one article of a file ends and the next begins, in one pass, holding one article at a time."""
 
-from __future__ import annotations
-
 import codecs
 import re
 from collections.abc import Iterable, Iterator

@@ -6,8 +6,6 @@
 Ferries to leave earlier                       ← headline
 """
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 

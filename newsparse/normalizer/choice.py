@@ -1,7 +1,6 @@
 """Mention… → the one that is the timestamp: the best-supported day's finest expression, or none."""
 
-from __future__ import annotations
-
+from collections.abc import Sequence
 from math import exp
 from typing import NamedTuple
 
@@ -13,18 +12,6 @@ from newsparse.timex import Grain, Timex
 VERDICTS = CHOSEN, AGREES, PASSED_OVER = "chosen", "agrees", "passed over"
 
 
-class Weighed(NamedTuple):
-    """A mention with the reasons for and against it, and their odds against "none of these" (0: it may not be chosen)."""
-
-    mention: Mention
-    reasons: tuple[str, ...]
-    odds: float
-
-
-# A mention with what became of it: chosen, agrees, passed over.
-Judged = tuple[Weighed, str]
-
-
 class Option(NamedTuple):
     """What the choice looks at: a day that may be the publication's, and how it was printed. An issue's month has day 0."""
 
@@ -33,6 +20,20 @@ class Option(NamedTuple):
     grain: Grain
     odds: float
     position: int
+
+
+class Weighed(NamedTuple):
+    """A mention with the reasons for and against it, and what the choice looks at: its odds against "none of these" are 0
+    where it may not be chosen.
+    """
+
+    mention: Mention
+    reasons: tuple[str, ...]
+    option: Option
+
+
+# A mention with what became of it: chosen, agrees, passed over.
+Judged = tuple[Weighed, str]
 
 
 def weighable(mention: Mention) -> bool:
@@ -47,22 +48,20 @@ def weighable(mention: Mention) -> bool:
 def weigh(mention: Mention, context: Context) -> Weighed:
     """Weigh a mention by the table of its reasons."""
     names = reasons(mention, context)
-    return Weighed(mention, names, exp(score(names)) if weighable(mention) else 0.0)
+    timex, odds = mention.timex, exp(score(names)) if weighable(mention) else 0.0
+    day = timex.ymd
+    if day is None and odds and timex.year and timex.month:
+        day = (timex.year, timex.month, 0)
+    return Weighed(mention, names, Option(day, mention.role == UPDATED, timex.grain, odds, timex.span.start))
 
 
 def choose(weighed: tuple[Weighed, ...], min_confidence: float) -> tuple[Weighed | None, float]:
     """Return the mention that is the timestamp, and how likely its day is right."""
-    best, confidence = choose_option(tuple(_option(each) for each in weighed), min_confidence)
+    best, confidence = choose_option([each.option for each in weighed], min_confidence)
     return (None if best is None else weighed[best]), confidence
 
 
-def _option(each: Weighed) -> Option:
-    timex = each.mention.timex
-    issue = (timex.year, timex.month, 0) if each.odds and timex.year and timex.month else None
-    return Option(timex.ymd or issue, each.mention.role == UPDATED, timex.grain, each.odds, timex.span.start)
-
-
-def choose_option(options: tuple[Option, ...], min_confidence: float) -> tuple[int | None, float]:
+def choose_option(options: Sequence[Option], min_confidence: float) -> tuple[int | None, float]:
     """Return the index of the option that is the timestamp (None: no answer), and how likely its day is right: it
     is no answer below `min_confidence`.
 
@@ -76,19 +75,28 @@ def choose_option(options: tuple[Option, ...], min_confidence: float) -> tuple[i
     for option in options:
         if option.odds and option.day:
             days[option.day] = days.get(option.day, 0.0) + option.odds
-    best = max(days, key=lambda day: days[day], default=None)
-    if best is None:
+    if not days:
         return None, 0.0
-    issue = (*best[:2], 0)
-    best = max((day for day in days if day[:2] == best[:2] and day[2]), key=lambda day: days[day], default=best)
-    speaking = days[best] + (days.get(issue, 0.0) if best != issue else 0.0)
+    best, speaking = _best_day(days)
     confidence = speaking / (1.0 + sum(days.values()))
     if confidence < min_confidence:
         return None, 0.0
     of_day = [index for index, option in enumerate(options) if option.odds and option.day == best]
+    if len(of_day) == 1:
+        return of_day[0], confidence
     least = max(options[index].odds for index in of_day) / _FAR_BEHIND
     of_day = [index for index in of_day if options[index].odds >= least]
     return max(of_day, key=lambda index: _fitness(options[index])), confidence
+
+
+def _best_day(days: dict[tuple[int, int, int], float]) -> tuple[tuple[int, int, int], float]:
+    """Return the likeliest day, and the odds of all that speaks for it."""
+    best = max(days, key=days.__getitem__)
+    if len(days) == 1:
+        return best, days[best]
+    issue = (*best[:2], 0)
+    best = max((day for day in days if day[:2] == best[:2] and day[2]), key=days.__getitem__, default=best)
+    return best, days[best] + (days.get(issue, 0.0) if best != issue else 0.0)
 
 
 # A comment's clock lies hundreds behind, a stamp beside the label a few: 5 to 50 decide alike on a corpus.
@@ -110,12 +118,12 @@ def choose_updated(weighed: tuple[Weighed, ...], chosen: Weighed | None) -> Weig
         return None
     here = None if chosen is None else chosen.mention.line
     near = [each for each in updates if here is None or each.mention.line < 0 or abs(each.mention.line - here) <= _NEAR]
-    return max(near, key=lambda each: _fitness(_option(each)), default=None)
+    return max(near, key=lambda each: _fitness(each.option), default=None)
 
 
 def judge(weighed: tuple[Weighed, ...], chosen: Weighed | None) -> tuple[Judged, ...]:
     """Return each mention with what became of it: chosen, agreeing with the chosen day, or passed over."""
-    return tuple((each, _verdict(each, chosen)) for each in weighed)
+    return tuple([(each, _verdict(each, chosen)) for each in weighed])
 
 
 def _verdict(each: Weighed, chosen: Weighed | None) -> str:

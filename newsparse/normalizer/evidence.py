@@ -4,10 +4,9 @@ Each piece of evidence is one small function in a tuple that reads top to bottom
 names are what explanations print; what each is worth stands in one table, `knowledge/date_weights.py`.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections.abc import Callable, Mapping
+from itertools import compress, product
 from typing import NamedTuple
 
 from newsparse.knowledge.date_weights import WEIGHTS
@@ -26,6 +25,7 @@ class Context(NamedTuple):
 
     `lines_of_day`: on how many lines each day is printed. `byline`: the byline's line. `first`: the first full day below
     the headline. `earliest`: the earliest day near the headline. `crowds`: the lines around which many days are printed.
+    `evidence`: those pieces of evidence that can speak in such a story.
     """
 
     story: Story
@@ -38,38 +38,44 @@ class Context(NamedTuple):
     ordered: bool
     headings: list[tuple[int, str]]
     weekdays: frozenset[int]
+    evidence: tuple["Evidence", ...]
 
     @classmethod
-    def of(cls, story: Story, mentions: tuple[Mention, ...], ordered: bool) -> Context:  # noqa: FBT001
+    def of(cls, story: Story, mentions: tuple[Mention, ...], ordered: bool) -> "Context":  # noqa: FBT001
         """Gather the context of a story's mentions; `ordered`: whether something decided between day and month first."""
-        days = sorted({(mention.line, mention.timex.ymd) for mention in mentions if mention.timex.ymd})
+        dated = [(mention, day) for mention in mentions if (day := mention.timex.ymd)]
+        days = sorted({(mention.line, day) for mention, day in dated})
         lines_of_day: dict[Day, int] = {}
         for _, day in days:
             lines_of_day[day] = lines_of_day.get(day, 0) + 1
-        here = story.headline_line
-        plain = (each for each in mentions if each.role not in NEVER and each.timex.ymd)
-        near = [
-            each.timex.ymd for each in plain if here is not None and each.timex.ymd and abs(each.line - here) <= _NEAR
-        ]
-        below = (each for each in mentions if _comes_first(each, here))
+        here, byline = story.headline_line, _byline_line(story)
         return cls(
             story,
             mentions,
             lines_of_day,
-            _byline_line(story),
-            next(below, None),
-            min(near, default=None),
+            byline,
+            _first_below(here, dated),
+            _earliest_near(here, dated),
             _crowds(days) if len(lines_of_day) >= _CROWD else frozenset(),
             ordered,
             _headings(story) if len(days) > 1 else [],
             _weekdays(story) if len(lines_of_day) > 1 else frozenset(),
+            _EVIDENCE[len(days) > 1, byline is not None, story.dateline_date is not None],
         )
 
 
-def _comes_first(mention: Mention, headline: int | None) -> bool:
-    """Tell whether a date may be the first below the headline; an update that is printed before the publication is not."""
-    is_below = headline is not None and mention.line > headline and mention.timex.ymd is not None
-    return is_below and mention.rule != LATER_OF_TWO
+def _first_below(headline: int | None, dated: list[tuple[Mention, Day]]) -> Mention | None:
+    """Return the first date below the headline; an update that is printed before the publication is not."""
+    if headline is None:
+        return None
+    return next((each for each, _ in dated if each.line > headline and each.rule != LATER_OF_TWO), None)
+
+
+def _earliest_near(headline: int | None, dated: list[tuple[Mention, Day]]) -> Day | None:
+    if headline is None:
+        return None
+    near = [day for each, day in dated if abs(each.line - headline) <= _NEAR and each.role not in NEVER]
+    return min(near, default=None)
 
 
 _NEAR = 8
@@ -110,11 +116,20 @@ def _place(mention: Mention, context: Context) -> str | None:
     origin, name = (context.story.core.start, "text") if here is None else (here, "headline")
     if line == here:
         return None
-    step = next(step for most, step in _STEPS if abs(line - origin) <= most)
-    return f"{step} {'below' if line >= origin else 'above'} the {name}"
+    return _PLACES[name, line >= origin][min(abs(line - origin), _FAR)]
 
 
-_STEPS = ((1, "right"), (3, "just"), (6, "a few lines"), (12, "well"), (10**9, "far"))
+# How far off, in lines, and what that is called; the name of every place, by the distance.
+_STEPS = ((1, "right"), (3, "just"), (6, "a few lines"), (12, "well"), (13, "far"))
+_FAR = _STEPS[-1][0]
+_PLACES = {
+    (name, below): [
+        f"{next(step for most, step in _STEPS if away <= most)} {'below' if below else 'above'} the {name}"
+        for away in range(_FAR + 1)
+    ]
+    for name in ("text", "headline")
+    for below in (False, True)
+}
 
 
 def _part(mention: Mention, context: Context) -> str | None:
@@ -299,33 +314,40 @@ def _kind(line: Line) -> str | None:
 
 
 Evidence = Callable[[Mention, Context], str | None]
-EVIDENCE: tuple[Evidence, ...] = (
-    _role,
-    _place,
-    _part,
-    _before_text,
-    _shape,
-    _sides,
-    _grain,
-    _lent_year,
-    _twin,
-    _order_of_numbers,
-    _agreement,
-    _byline,
-    _first,
-    _crowd,
-    _order,
-    _same_line,
-    _dateline,
-    _weekday_spoken_of,
-    _heading,
+# What has to be there for a piece of evidence to speak; most stories print one day.
+NEEDS = NOTHING, SEVERAL_DAYS, A_BYLINE, A_DATELINE = "nothing", "several days", "a byline", "a dateline's date"
+EVIDENCE: tuple[tuple[Evidence, str], ...] = (
+    (_role, NOTHING),
+    (_place, NOTHING),
+    (_part, NOTHING),
+    (_before_text, NOTHING),
+    (_shape, NOTHING),
+    (_sides, NOTHING),
+    (_grain, NOTHING),
+    (_lent_year, NOTHING),
+    (_twin, NOTHING),
+    (_order_of_numbers, NOTHING),
+    (_agreement, NOTHING),
+    (_byline, A_BYLINE),
+    (_first, NOTHING),
+    (_crowd, SEVERAL_DAYS),
+    (_order, SEVERAL_DAYS),
+    (_same_line, NOTHING),
+    (_dateline, A_DATELINE),
+    (_weekday_spoken_of, SEVERAL_DAYS),
+    (_heading, SEVERAL_DAYS),
 )
+
+
+_EVIDENCE: dict[tuple[bool, ...], tuple[Evidence, ...]] = {
+    met: tuple(evidence for evidence, needs in EVIDENCE if needs in (NOTHING, *compress(NEEDS[1:], met)))
+    for met in product((False, True), repeat=len(NEEDS) - 1)
+}
 
 
 def reasons(mention: Mention, context: Context) -> tuple[str, ...]:
     """Return the names of all that speaks for or against a mention, in the order of the table."""
-    found = [evidence(mention, context) for evidence in EVIDENCE]
-    return tuple([name for name in found if name])
+    return tuple([name for evidence in context.evidence if (name := evidence(mention, context))])
 
 
 def score(names: tuple[str, ...]) -> float:

@@ -48,7 +48,7 @@ def find_mentions(story: Story, policy: Policy) -> tuple[tuple[Mention, ...], bo
         here = story.headline_line if story.headline_line is not None else story.core.start
         nearest = sorted(placed, key=lambda mention: abs(mention.line - here))[:MOST_MENTIONS]
         placed = sorted(nearest, key=lambda mention: mention.timex.span)
-    return tuple(with_role(mention, story) for mention in placed), cut
+    return tuple([with_role(mention, story) for mention in placed]), cut
 
 
 def _placed(story: Story, policy: Policy) -> Iterator[Mention]:

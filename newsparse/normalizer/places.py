@@ -1,7 +1,5 @@
 """The place of a dateline → its country and zone, by the tables that scripts/places.py takes from GeoNames."""
 
-from __future__ import annotations
-
 import re
 from functools import cache
 from typing import NamedTuple

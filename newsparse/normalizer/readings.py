@@ -16,7 +16,7 @@ def read_mentions(mentions: tuple[Mention, ...], order: str, policy: Policy, sto
     """Give each mention the reading that the document's order, and the caller's reference date, decide; a dateline or
     labelled day without a year is lent the year of a date that has one.
     """
-    read = tuple(_read(mention, order, policy) for mention in mentions)
+    read = tuple([_read(mention, order, policy) for mention in mentions])
     if not any(map(_lacks_year, read)):
         return read
     full = _days(mention.timex for mention in read)
@@ -98,7 +98,8 @@ def _with_year(timex: Timex, reference: date) -> Timex:
 
 def day_of(timex: Timex) -> date | None:
     """Return the day that an expression names in full, or None."""
+    ymd = timex.ymd
     try:
-        return date(*timex.ymd) if timex.ymd else None
+        return date(*ymd) if ymd else None
     except ValueError:
         return None

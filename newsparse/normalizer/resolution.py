@@ -5,10 +5,7 @@ with fitted weights (`evidence`), then: the best-supported day wins, the finest 
 and below the threshold the answer is null (`choice`). `replay` decides again from what a record tells.
 """
 
-from __future__ import annotations
-
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from math import exp
 from types import MappingProxyType
 from typing import NamedTuple
@@ -34,14 +31,13 @@ from newsparse.normalizer.order import decide_order
 from newsparse.normalizer.policy import MIN_CONFIDENCE, Policy
 from newsparse.normalizer.readings import read_mentions
 from newsparse.normalizer.roles import NAMED, NEVER, PUBLISHED, UNKNOWN, UPDATED
-from newsparse.normalizer.stamps import stamp_of, zone_of
+from newsparse.normalizer.stamps import Stamp, stamp_of, zone_of
 from newsparse.normalizer.zones import Zone
 from newsparse.parser import Story
 from newsparse.timex import Grain
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """One date expression as the record tells it: text and span as printed, value in ISO 8601 at its own precision, its
     role, the verdict on it, and the named reasons that decided. Metadata has no span.
     """
@@ -77,62 +73,84 @@ MOST_CONFIDENT = 0.99
 def resolve(story: Story, policy: Policy) -> Resolution:
     """Decide which of a story's dates is its publication, which its update, and say why."""
     mentions, cut = find_mentions(story, policy)
-    order, rung = decide_order(tuple(mention.timex for mention in mentions), story, policy.date_order)
+    order, rung = decide_order(tuple([mention.timex for mention in mentions]), story, policy.date_order)
     context = Context.of(story, read_mentions(mentions, order, policy, story), bool(rung))
-    weighed = tuple(weigh(mention, context) for mention in context.mentions)
+    weighed = tuple([weigh(mention, context) for mention in context.mentions])
     chosen, confidence = choose(weighed, policy.min_confidence)
     updated = choose_updated(weighed, chosen)
     judged = judge(weighed, chosen)
     stamp = stamp_of(chosen, story, policy)
     update = stamp_of(updated, story, policy)
     return Resolution(
-        published=stamp.value,
-        updated=update.value,
-        published_utc=stamp.utc,
-        updated_utc=update.utc,
-        precision=chosen.mention.timex.grain.name.lower() if chosen else None,
-        zone=stamp.zone,
-        confidence=round(min(confidence, MOST_CONFIDENT), 3),
-        dates=tuple(
-            _candidate(each, verdict, outcome, story, policy)
-            for (each, verdict), outcome in zip(judged, _outcomes(judged, chosen), strict=True)
-        ),
-        defects=find_defects(judged, chosen, stamp, rung, cut=cut),
-        spans={
-            name: each.mention.timex.span
-            for name, each in (("published", chosen), ("updated", updated))
-            if each and each.mention.line >= 0
-        },
+        stamp.value,
+        update.value,
+        stamp.utc,
+        update.utc,
+        _PRECISIONS[chosen.option.grain] if chosen else None,
+        stamp.zone,
+        round(min(confidence, MOST_CONFIDENT), 3),
+        _candidates(judged, chosen, stamp, story, policy),
+        find_defects(judged, chosen, stamp, rung, cut=cut),
+        _spans(chosen, updated),
     )
 
 
-def _candidate(each: Weighed, verdict: str, outcome: tuple[str, ...], story: Story, policy: Policy) -> Candidate:
+# The record's words for how fine a date is.
+_PRECISIONS = {grain: grain.name.lower() for grain in Grain}
+
+
+def _spans(chosen: Weighed | None, updated: Weighed | None) -> dict[str, Span]:
+    """Return where the timestamps are printed; those of the metadata are printed nowhere."""
+    return {
+        name: each.mention.timex.span
+        for name, each in (("published", chosen), ("updated", updated))
+        if each and each.mention.line >= 0
+    }
+
+
+def _candidates(
+    judged: tuple[Judged, ...], chosen: Weighed | None, stamp: Stamp, story: Story, policy: Policy
+) -> tuple[Candidate, ...]:
+    """Return the dates as the record tells them. `stamp` is the chosen one's, whose zone need not be read again."""
+    told = []
+    for (each, verdict), outcome in zip(judged, _outcomes(judged, chosen), strict=True):
+        timex, zone = each.mention.timex, stamp.zone
+        if timex.zone and each is not chosen:
+            found = zone_of(timex, story, policy)
+            zone = found if isinstance(found, Zone) else None
+        told.append(_candidate(each, verdict, outcome, zone if timex.zone else None))
+    return tuple(told)
+
+
+def _candidate(each: Weighed, verdict: str, outcome: tuple[str, ...], zone: Zone | None) -> Candidate:
     timex, role = each.mention.timex, each.mention.role
-    zone = zone_of(timex, story, policy) if timex.zone else None
     value = timex.value
-    if value and isinstance(zone, Zone):
-        value += zone.offset
     return Candidate(
         timex.text,
         None if each.mention.line < 0 else timex.span,
-        value,
-        timex.grain.name.lower() if value else None,
+        value + zone.offset if value and zone else value,
+        _PRECISIONS[each.option.grain] if value else None,
         PUBLISHED if verdict == CHOSEN and role == UNKNOWN else role,
         verdict,
         each.reasons + outcome,
     )
 
 
-def _outcomes(judged: tuple[Judged, ...], chosen: Weighed | None) -> Iterator[tuple[str, ...]]:
+def _outcomes(judged: tuple[Judged, ...], chosen: Weighed | None) -> list[tuple[str, ...]]:
     """Name what the comparison of each date with those that agree with it came to: the finer one stands for both."""
-    grain = chosen.mention.timex.grain if chosen else Grain.YEAR
-    coarser = [verdict == AGREES and each.mention.timex.grain < grain for each, verdict in judged]
-    finest = any(coarser)
-    for (_, verdict), is_coarser in zip(judged, coarser, strict=True):
-        if is_coarser:
-            yield ("coarser than the date it agrees with",)
-        else:
-            yield ("finest of the dates that agree",) if finest and verdict == CHOSEN else ()
+    if chosen is None or len(judged) == 1:
+        return [()] * len(judged)
+    coarser = [verdict == AGREES and each.option.grain < chosen.option.grain for each, verdict in judged]
+    if not any(coarser):
+        return [()] * len(judged)
+    return [
+        _COARSER if is_coarser else _FINEST if verdict == CHOSEN else ()
+        for (_, verdict), is_coarser in zip(judged, coarser, strict=True)
+    ]
+
+
+_COARSER = ("coarser than the date it agrees with",)
+_FINEST = ("finest of the dates that agree",)
 
 
 def replay(dates: tuple[Candidate, ...], min_confidence: float = MIN_CONFIDENCE) -> str | None:
@@ -140,7 +158,7 @@ def replay(dates: tuple[Candidate, ...], min_confidence: float = MIN_CONFIDENCE)
 
     Law 5: `replay(article.dates)` is the record's `published`, a zone that the caller assumed or had inferred left out.
     """
-    best, _ = choose_option(tuple(_option_of(candidate) for candidate in dates), min_confidence)
+    best, _ = choose_option([_option_of(candidate) for candidate in dates], min_confidence)
     return None if best is None else dates[best].value
 
 

@@ -2,9 +2,8 @@
 of the reasons.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
+from itertools import compress, product
 from typing import NamedTuple
 
 from newsparse.knowledge.date_formats import ADDRESS_FORMAT, CODE_FORMATS
@@ -70,6 +69,8 @@ def _named_by_the_layout(mention: Mention, story: Story) -> str | None:
 
 def named_by_the_layout(timex: Timex, story: Story) -> str | None:
     """Return the role of a date in the text that its layout names, or None."""
+    if not story.document.parts:
+        return None
     start, end = timex.span
     spans = ((part.name, part.span) for part in story.document.parts)
     # "PD 13 November 2017" / "ET 17:04": with the time from a field of its own a date reaches beyond its part.
@@ -258,43 +259,59 @@ def _far_below_the_text(mention: Mention, story: Story) -> str | None:
 _NEAR_BELOW = 12
 
 Rule = Callable[[Mention, Story], str | None]
-ROLE_RULES: tuple[tuple[str, Rule], ...] = (
-    ("of no article", _of_no_article),
-    ("in the record's address", _in_the_address),
-    ("in the metadata as its update", _updated_in_metadata),
-    ("in the metadata", _in_metadata),
-    (NAMED, _named_by_the_layout),
-    ("copyright year", _copyright),
-    ("tracking code", _tracking_code),
-    (IN_THE_DATELINE, _dateline),
-    ("of the release that this one replaces", _of_what_it_replaces),
-    ("labelled updated", _labelled_updated),
-    ("labelled as something else", _labelled_otherwise),
-    ("edge of a span of time", _edge_of_a_span),
-    ("after a user's handle", _after_a_handle),
-    ("second date on a label line", _second_on_a_label_line),
-    ("labelled published", _labelled_published),
-    (LATER_OF_TWO, _later_of_two),
-    ("in a citation of the text", _in_a_citation),
-    ("the text speaks of itself", _speaks_of_itself),
-    ("the words behind it say so", _said_behind_it),
-    ("called today", _called_today),
-    ("signed off with", _signed_off),
-    ("in front of the dateline", _in_front_of_the_dateline),
-    ("in a picture's caption", _in_a_caption),
-    ("in the headline", _in_the_headline),
-    ("weekday and date above the headline, another date below it", _clock_above_the_headline),
-    ("in a sentence", _in_a_sentence),
-    ("far below the text", _far_below_the_text),
+# What has to be there for a rule to speak: a label, words on the date's line, other dates on it. Most dates lack most of it.
+NEEDS = NOTHING, LABEL, WORDS, OTHERS = "nothing", "a label", "words on its line", "other dates on its line"
+ROLE_RULES: tuple[tuple[str, Rule, str], ...] = (
+    ("of no article", _of_no_article, NOTHING),
+    ("in the record's address", _in_the_address, NOTHING),
+    ("in the metadata as its update", _updated_in_metadata, NOTHING),
+    ("in the metadata", _in_metadata, NOTHING),
+    (NAMED, _named_by_the_layout, NOTHING),
+    ("copyright year", _copyright, NOTHING),
+    ("tracking code", _tracking_code, NOTHING),
+    (IN_THE_DATELINE, _dateline, NOTHING),
+    ("of the release that this one replaces", _of_what_it_replaces, WORDS),
+    ("labelled updated", _labelled_updated, LABEL),
+    ("labelled as something else", _labelled_otherwise, LABEL),
+    ("edge of a span of time", _edge_of_a_span, LABEL),
+    ("after a user's handle", _after_a_handle, LABEL),
+    ("second date on a label line", _second_on_a_label_line, OTHERS),
+    ("labelled published", _labelled_published, LABEL),
+    (LATER_OF_TWO, _later_of_two, OTHERS),
+    ("in a citation of the text", _in_a_citation, WORDS),
+    ("the text speaks of itself", _speaks_of_itself, WORDS),
+    ("the words behind it say so", _said_behind_it, WORDS),
+    ("called today", _called_today, WORDS),
+    ("signed off with", _signed_off, WORDS),
+    ("in front of the dateline", _in_front_of_the_dateline, WORDS),
+    ("in a picture's caption", _in_a_caption, WORDS),
+    ("in the headline", _in_the_headline, NOTHING),
+    ("weekday and date above the headline, another date below it", _clock_above_the_headline, NOTHING),
+    ("in a sentence", _in_a_sentence, WORDS),
+    ("far below the text", _far_below_the_text, NOTHING),
 )
+
+
+_RULES: dict[tuple[bool, ...], tuple[tuple[str, Rule], ...]] = {
+    met: tuple((name, rule) for name, rule, needs in ROLE_RULES if needs in (NOTHING, *compress(NEEDS[1:], met)))
+    for met in product((False, True), repeat=len(NEEDS) - 1)
+}
 
 
 def with_role(mention: Mention, story: Story) -> Mention:
     """Give a mention the role of the first rule that speaks, if it has none yet; unknown where none does."""
     if mention.rule:
         return mention
-    for name, rule in ROLE_RULES:
+    for name, rule in _RULES[_met(mention, story)]:
         role = rule(mention, story)
         if role:
             return mention._replace(role=role, rule=name)
     return mention
+
+
+def _met(mention: Mention, story: Story) -> tuple[bool, ...]:
+    """Tell what is there of what the rules need. A date that a layout prints in two fields stands on two lines."""
+    if mention.line < 0 or story.document.parts:
+        return (True, True, True)
+    line, (start, end) = story.lines[mention.line], mention.timex.span
+    return (mention.label != "", len(line.text) > end - start, len(line.timexes) > 1)

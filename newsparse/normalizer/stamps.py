@@ -1,17 +1,14 @@
 """A chosen date → the timestamp as the record prints it, with its zone and the zone's basis."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from datetime import datetime
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsparse.knowledge.agencies import Agency
 from newsparse.knowledge.zones import LANGUAGE_COUNTRIES
 from newsparse.layouts import layout_named
 from newsparse.normalizer.choice import Weighed
-from newsparse.normalizer.places import locate
 from newsparse.normalizer.policy import Policy
 from newsparse.normalizer.zones import (
     AGENCY,
@@ -29,6 +26,9 @@ from newsparse.parser import Story
 from newsparse.parser.dateline import agency
 from newsparse.timex import Timex
 
+if TYPE_CHECKING:
+    from newsparse.normalizer.places import Located
+
 
 class Stamp(NamedTuple):
     """A timestamp as the record prints it, with its zone, or why the zone is not known."""
@@ -43,7 +43,7 @@ class Stamp(NamedTuple):
 def stamp_of(each: Weighed | None, story: Story, policy: Policy) -> Stamp:
     """Return the timestamp of a chosen mention; an empty one for None."""
     if each is None:
-        return Stamp()
+        return _NO_STAMP
     value = each.mention.timex.value
     zone = zone_of(each.mention.timex, story, policy)
     if value is None or not isinstance(zone, Zone):
@@ -54,14 +54,18 @@ def stamp_of(each: Weighed | None, story: Story, policy: Policy) -> Stamp:
     return Stamp(value + zone.offset, to_utc(value, zone), zone, clock_change=change)
 
 
+_NO_STAMP = Stamp()
+
+
 def zone_of(timex: Timex, story: Story, policy: Policy) -> Zone | Ambiguous | None:
     """Return the zone of a timestamp: the one printed with it; else, only if the caller says so, inferred or assumed."""
     # "Jun 2025 10:00 +0200" prints a time and no day that it belongs to.
-    if timex.hour is None or timex.ymd is None or timex.value is None:
+    if timex.hour is None or not (timex.zone or policy.infer_zone or policy.assume_tz):
         return None
-    if not (timex.zone or policy.infer_zone or policy.assume_tz):
+    value = timex.value
+    if value is None or timex.ymd is None:
         return None
-    when = datetime.fromisoformat(timex.value)
+    when = datetime.fromisoformat(value)
     if timex.zone:
         return read_zone(timex.zone, when, _countries(story, timex))
     if policy.infer_zone and (inferred := _inferred(story, when)):
@@ -78,8 +82,15 @@ def _inferred(story: Story, when: datetime) -> Zone | None:
     signers = _signers(story)
     if signers and signers[0].zone:
         return named_zone(signers[0].zone, when, AGENCY)
-    place = locate(story.dateline.place) if story.dateline else None
+    place = _place(story)
     return named_zone(place.zone, when, PLACE) if place and place.zone else None
+
+
+def _place(story: Story) -> "Located | None":
+    """Return where the dateline's place is."""
+    from newsparse.normalizer.places import locate  # noqa: PLC0415 - few zones hang on a place
+
+    return locate(story.dateline.place) if story.dateline else None
 
 
 def _signers(story: Story) -> list[Agency]:
@@ -95,7 +106,7 @@ def _countries(story: Story, timex: Timex) -> Iterator[frozenset[str]]:
     yield frozenset(found.country for found in _signers(story) if found.country)
     words = (word.strip(",.:|()") for word in _before(story.document.text, timex).split())
     yield frozenset(found.country for word in words if word and (found := agency(word)) and found.country)
-    place = locate(story.dateline.place) if story.dateline else None
+    place = _place(story)
     yield frozenset({place.country}) if place else frozenset()
     host = re.match(_HOST, story.document.metadata.get("url") or "")
     yield frozenset({_TOP_LEVEL.get(host[1], host[1].upper())}) if host else frozenset()

@@ -1,10 +1,7 @@
 """What a printed zone means on a given day: its offset, or why it is not known."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
@@ -13,8 +10,7 @@ from newsparse.knowledge.zones import ZONE_NAMES, ZONE_PAIRS, ZONES
 BASES = STATED, PLACE, AGENCY, ASSUMED = "stated", "place", "agency", "assumed"
 
 
-@dataclass(frozen=True, slots=True)
-class Zone:
+class Zone(NamedTuple):
     """A timestamp's zone: its name as printed or assumed, its offset on that day (`+05:30`), and where it comes from.
 
     `basis`: "stated" in the text; "place" or "agency" (only by `infer_zone`); "assumed" (only by `assume_tz`).
@@ -45,7 +41,7 @@ def read_zone(printed: str, when: datetime, countries: Iterable[frozenset[str]])
     """
     if printed in ZONE_PAIRS:
         return named_zone(ZONE_PAIRS[printed], when, STATED, name=printed)
-    found = re.match(_OFFSET, printed)
+    found = None if printed.isalpha() else re.match(_OFFSET, printed)
     if found:
         minutes = int(found[3]) * 60 + int(found[4] or 0) if len(found[3]) < 3 else 0
         return (

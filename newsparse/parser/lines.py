@@ -51,7 +51,8 @@ class Line(NamedTuple):
         """Return how much stands on the line beside its dates, in Latin letters."""
         rest = len(self.text)
         for timex in self.timexes:
-            rest += timex.span.start - timex.span.end
+            start, end = timex.span
+            rest -= end - start
         return rest * _DENSE if self.is_dense else float(rest)
 
 
@@ -82,11 +83,12 @@ def mark(document: Document) -> tuple[Line, ...]:
     """Return the visible lines of a document, with their weights and dates."""
     lines: list[Line] = []
     at = gap = 0
+    in_columns = _COLUMNS in document.text
     for raw in document.text.splitlines(keepends=True):
         text = raw.strip() if at else raw.strip(_MARK).strip()
         if text:
-            start = at + raw.index(text[0]) if raw[0] != text[0] else at
-            length = visual_length(text)
+            start = at if raw[0] == text[0] else at + raw.index(text[0])
+            length = len(text) if text.isascii() else visual_length(text)
             weight = _weight(text, length)
             if gap == 0 and text[0].islower() and lines and len(lines[-1].text) >= _WRAPPED:
                 weight = max(weight, float(len(text)))
@@ -94,7 +96,7 @@ def mark(document: Document) -> tuple[Line, ...]:
             timexes: tuple[Timex, ...] = ()
             if len(text) <= _LONG_LINE or _opens_with_a_date(text):
                 timexes = _dates(text, start)
-            elif text[-1] == ")" or _COLUMNS in text:
+            elif text[-1] == ")" or in_columns:
                 timexes = _dates_at_the_edges(text, start)
             lines.append(Line(Span(start, start + len(text)), text, gap, start - at, length, weight, timexes))
             gap = 0
@@ -169,13 +171,13 @@ def printed_again(lines: tuple[Line, ...]) -> Mapping[str, int]:
 _DIGIT = re.compile(r"\d")
 
 
-@lru_cache(maxsize=64)
 def _dates(text: str, start: int) -> tuple[Timex, ...]:
     """Find the dates of a line: of a long one at its head only, where datelines stand."""
     head = text if len(text) <= _LONG_LINE else text[: _BEHIND_A_CREDIT if text[0] == "(" else _HEAD]
-    if not _DIGIT.search(head):
-        return ()
-    return find(head, start)
+    return _found(head, start) if _DIGIT.search(head) else ()
+
+
+_found = lru_cache(maxsize=64)(find)  # several rooms ask for the dates of the same few lines
 
 
 def _opens_with_a_date(text: str) -> bool:
@@ -186,8 +188,10 @@ def _opens_with_a_date(text: str) -> bool:
     first = text[0]
     if first.isdigit() or first == "(":
         return True
-    words = text[:_LONGEST_REFERENCE].casefold().split(maxsplit=2)
-    return words[0] in MONTHS or (" ".join(words[:2]) in _REFERENCE_STARTS and speaks_of_itself(text))
+    word = text.split(maxsplit=1)[0].casefold()
+    if word in MONTHS or word not in _FIRST_WORDS:
+        return word in MONTHS
+    return " ".join(text.casefold().split(maxsplit=2)[:2]) in _REFERENCE_STARTS and speaks_of_itself(text)
 
 
 def speaks_of_itself(text: str) -> bool:
@@ -196,8 +200,9 @@ def speaks_of_itself(text: str) -> bool:
 
 
 _LONGEST_REFERENCE = max(map(len, SELF_REFERENCES)) + 4
-# The first two words of each: most paragraphs are told by them.
+# The first two words of each, and the first: most paragraphs are told by it.
 _REFERENCE_STARTS = frozenset(" ".join(phrase.split()[:2]) for phrase in SELF_REFERENCES)
+_FIRST_WORDS = frozenset(phrase.split()[0] for phrase in _REFERENCE_STARTS)
 
 
 def _dates_at_the_edges(text: str, start: int) -> tuple[Timex, ...]:

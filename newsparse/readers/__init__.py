@@ -4,8 +4,6 @@ Reading has two halves, so that a batch can share the work out: a source is cut 
 and a piece is read into its documents by whoever is free.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator
 from importlib import import_module

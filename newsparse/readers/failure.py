@@ -1,7 +1,5 @@
 """An input that gave no article, as data: what happened, where, and what to try."""
 
-from __future__ import annotations
-
 import errno
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """JSON in any of its shapes, as objects: one on each line, one laid out for eyes, or an array of them."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from json import JSONDecodeError, JSONDecoder

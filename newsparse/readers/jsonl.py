@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsparse.defects import NewsparseError
 from newsparse.document import METADATA, Document, read, without_surrogates
+from newsparse.quick_json import engine
 from newsparse.readers.failure import Failure, failed
 from newsparse.readers.piece import Piece
 from newsparse.readers.stream import Stream
@@ -75,7 +76,7 @@ def documents(piece: Piece, reading: Reading) -> Iterator[Document | Failure]:
     """Yield the document that a line holds, or what is wrong with it."""
     source, number = piece.source, piece.line or 1
     try:
-        fields = _fields(decoded(piece.data, number, reading.encoding))
+        fields = _quickly(piece.data, reading) or _fields(decoded(piece.data, number, reading.encoding))
         text = _text(fields, reading.text_field)
         identifier = _id(fields.get(reading.id_field))
         yield read(text, source=source, record=piece.record, id=identifier, metadata=_metadata(fields))
@@ -112,6 +113,35 @@ def _number(literal: str) -> _Number:
 _DECODER = JSONDecoder(parse_constant=refuse, parse_int=_number, parse_float=_number)
 
 
+def _quickly(line: bytes | None, reading: Reading) -> dict[str, Any] | None:
+    """Return the fields of a line by orjson, in a long run where it is installed; None where `_fields` may say otherwise:
+    of an id that is a number (its digits), of thousands of digits, of hundreds of brackets, of what orjson refuses.
+    """
+    orjson = engine()
+    if orjson is None or line is None or reading.encoding is not None:
+        return None
+    try:
+        fields = orjson.loads(line)
+    except orjson.JSONDecodeError:
+        return None
+    if type(fields) is not dict or type(fields.get(reading.id_field)) in _NUMBERS:
+        return None
+    return fields if _is_tame(line, fields) else None
+
+
+_NUMBERS = (int, float)
+_TAME = frozenset((str, int, bool, type(None)))
+_FEW_BRACKETS = 400
+
+
+def _is_tame(line: bytes, fields: dict[str, Any]) -> bool:
+    """Tell whether a line can neither hold a number of thousands of digits (orjson reads 0.000…1) nor be nested deeply."""
+    if all(type(value) in _TAME for value in fields.values()):
+        return True
+    rest = len(line) - sum(len(value) for value in fields.values() if type(value) is str)
+    return rest <= _MOST_DIGITS and line.count(b"[") + line.count(b"{") <= _FEW_BRACKETS
+
+
 def _fields(line: str) -> dict[str, Any]:
     try:
         value = _DECODER.decode(line)
@@ -145,4 +175,6 @@ def _id(value: object) -> str | None:
 
 
 def _metadata(fields: dict[str, Any]) -> dict[str, str]:
+    if fields.keys().isdisjoint(METADATA):
+        return {}
     return {name: without_surrogates(fields[name]) for name in METADATA if type(fields.get(name)) is str}

@@ -1,7 +1,5 @@
 """Where bytes come from: files, directories, standard input, and lists of file names."""
 
-from __future__ import annotations
-
 import errno
 import os
 import stat

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from newsparse.defects import NewsparseError
@@ -89,7 +88,7 @@ def _records(stream: Stream, kind: Layout, source: str, reading: Reading) -> Ite
             size = 0
             try:
                 found = read(b"".join(record), source=source, record=number, encoding=reading.encoding)
-                yield replace(found, layout=kind.name, offset=offset)
+                yield found._replace(layout=kind.name, offset=offset)
                 offset += len(found.text)
             except (NewsparseError, UnicodeError) as error:
                 yield failed(source, None, error)

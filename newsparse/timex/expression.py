@@ -1,7 +1,5 @@
 """Timex: one date expression, the fields it prints and no others."""
 
-from __future__ import annotations
-
 from datetime import date
 from enum import IntEnum
 from typing import NamedTuple
@@ -57,6 +55,10 @@ class Day(NamedTuple):
     possible: bool = True
 
 
+# Formatting a number takes three times as long as looking it up, and every date is told several times.
+_TWO_DIGITS = tuple(f"{number:02d}" for number in range(100))
+
+
 class Timex(NamedTuple):
     """One date expression: where it stands, which row read it, and the fields it prints (None: not printed).
 
@@ -105,11 +107,11 @@ class Timex(NamedTuple):
         if self.year is None or self.month is None or self.day is None:
             year = "-" if self.year is None else f"{self.year:04d}"
             return "-".join((year, *(f"{part:02d}" for part in (self.month, self.day) if part is not None)))
-        day = f"{self.year:04d}-{self.month:02d}-{self.day:02d}"
+        day = f"{self.year:04d}-{_TWO_DIGITS[self.month]}-{_TWO_DIGITS[self.day]}"
         if self.hour is None:
             return day
-        seconds = "" if self.second is None else f":{self.second:02d}"
-        return f"{day}T{self.hour:02d}:{self.minute or 0:02d}{seconds}"
+        seconds = "" if self.second is None else f":{_TWO_DIGITS[self.second]}"
+        return f"{day}T{_TWO_DIGITS[self.hour]}:{_TWO_DIGITS[self.minute or 0]}{seconds}"
 
     @property
     def ymd(self) -> tuple[int, int, int] | None:
@@ -118,11 +120,11 @@ class Timex(NamedTuple):
             return None
         return (self.year, self.month, self.day)
 
-    def swapped(self) -> Timex:
+    def swapped(self) -> "Timex":
         """Return the other reading of a day and month that could be swapped."""
         return self._replace(month=self.day, day=self.month) if self.swappable else self
 
-    def year_first(self) -> Timex:
+    def year_first(self) -> "Timex":
         """Return the reading of `11.12.13` as 2011-12-13: where day, month and two digits of a year are printed."""
         if self.year is None or self.month is None or self.day is None:
             return self

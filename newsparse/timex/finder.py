@@ -9,7 +9,7 @@ from newsparse.document import Span
 from newsparse.knowledge.date_formats import DateFormat
 from newsparse.timex.codes import find_codes
 from newsparse.timex.expression import YEARS, Day, Timex, exists, full_year
-from newsparse.timex.grammar import DateGrammar, grammar_of, time_after, time_before
+from newsparse.timex.grammar import Found, find_dates, find_time_after, find_time_before
 from newsparse.timex.shapes import Shape, shape_of
 from newsparse.timex.times import time_of_day, zone_of
 from newsparse.timex.words import look_up, names_a_month
@@ -22,8 +22,6 @@ _LONG = 60
 
 
 _TIME_REACH = 18
-# A time ends with minutes, a.m. or p.m., an o'clock or a zone.
-_TIME_ENDS = frozenset("2PAhiZ")
 
 
 def find(text: str, offset: int = 0) -> tuple[Timex, ...]:
@@ -39,9 +37,8 @@ def find(text: str, offset: int = 0) -> tuple[Timex, ...]:
     for start, end in _windows(text):
         shape = shape_of(text, start, end)
         last = 0
-        grammar = grammar_of(shape.letters)
-        for match in grammar.groups.pattern.finditer(shape.letters):
-            timex, last = _read(text, shape, grammar, match, last, offset)
+        for row, match in find_dates(shape.letters):
+            timex, last = _read(text, shape, row, match, last, offset)
             if timex is not None:
                 found.append(timex)
     return _merge(coded, found) if coded else tuple(found)
@@ -93,13 +90,9 @@ def _word_start(text: str, at: int) -> int:
     return at if blank < 0 else blank
 
 
-def _read(
-    text: str, shape: Shape, grammar: DateGrammar, match: re.Match[str], free: int, offset: int
-) -> tuple[Timex | None, int]:
+def _read(text: str, shape: Shape, row: DateFormat, match: Found, free: int, offset: int) -> tuple[Timex | None, int]:
     """Read the fields of a match, with the time beside it; `free` is the first token that no earlier date has taken."""
-    number, fields = grammar.groups.read(match)
-    row = grammar.rows[number]
-    start, end = match.span()
+    start, end, fields = match.start, match.end, dict(match.fields)
     doubtful = fields.get("weekday", -1)
     if doubtful == start and _is_doubtful(shape, doubtful) and not _fits(shape, fields, row):
         del fields["weekday"]
@@ -107,21 +100,19 @@ def _read(
     if "from" in fields:
         start = fields.pop("from")
     if "hour" not in fields:
-        after = time_after().pattern.match(shape.letters, end)
+        after = find_time_after(shape.letters, end)
         if after:
-            fields |= time_after().fields(after)
-            end = after.end()
+            fields |= after.fields
+            end = after.end
         else:
-            first = max(free, start - _TIME_REACH)
-            letters = shape.letters[first:start]
-            before = None if _TIME_ENDS.isdisjoint(letters) else time_before().pattern.search(letters)
+            reach = max(free, start - _TIME_REACH)
+            before = find_time_before(shape.letters[reach:start])
             if before:
-                fields |= time_before().fields(before, first)
-                start = first + before.start()
-    span = Span(shape.starts[start], _visible_end(text, shape, end))
-    printed = text[span.start : span.end]
-    alone = len(text) <= _LONG and len(printed) == len(text.strip())
-    timex = _timex(printed, span.shifted(offset), row, shape, fields, alone=alone)
+                fields |= {field: token + reach for field, token in before.fields.items()}
+                start = reach + before.start
+    first, last = shape.starts[start], _visible_end(text, shape, end)
+    alone = len(text) <= _LONG and last - first == len(text.strip())
+    timex = _timex(text[first:last], Span(first + offset, last + offset), row, shape, fields, alone=alone)
     return timex, end if timex else free
 
 
@@ -175,28 +166,23 @@ def _timex(
 
 def _day(row: DateFormat, shape: Shape, at: dict[str, int]) -> Day | None:
     """Return the day of a row's fields, in our calendar whichever is printed; None where they are no date after all."""
-
-    def number(field: str) -> int | None:
-        return int(shape.tokens[at[field]]) if field in at else None
-
-    named = next((at[field] for field in _NAMED_MONTHS if field in at), None)
-    name = "" if named is None else shape.tokens[named]
-    month = look_up(name).month if name else number("mm")
-    year, day = number("year"), number("day")
+    tokens = shape.tokens
+    named = at.get("month", at.get("hijri", at.get("jalali")))
+    name = "" if named is None else tokens[named]
+    month = look_up(name).month if name else int(tokens[at["mm"]]) if "mm" in at else None
+    year = int(tokens[at["year"]]) if "year" in at else None
+    day = int(tokens[at["day"]]) if "day" in at else None
     if year is None and "yy" in at:
-        year = _year_of_two_digits(int(shape.tokens[at["yy"]]), name)
+        year = _year_of_two_digits(int(tokens[at["yy"]]), name)
     if row.calendar or (year is not None and not YEARS[0] <= year <= YEARS[1]):
         from newsparse.timex.calendars import read_day  # noqa: PLC0415 - few texts print another calendar
 
-        fields = {field: shape.tokens[token] for field, token in at.items() if token < len(shape.tokens)}
-        return read_day(Day(row.name, year, month, day), row, fields, "".join(shape.tokens))
+        fields = {field: tokens[token] for field, token in at.items() if token < len(tokens)}
+        return read_day(Day(row.name, year, month, day), row, fields, "".join(tokens))
     swappable = row.swappable and month is not None and day is not None and month <= 12 and day <= 12 and month != day
     if row.swappable and month is not None and day is not None and month > 12 >= day:
         month, day = day, month
     return Day(row.name, year, month, day, swappable, exists(year, month, day))
-
-
-_NAMED_MONTHS = ("month", "hijri", "jalali")
 
 
 def _year_of_two_digits(short: int, month: str) -> int:

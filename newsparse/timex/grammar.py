@@ -1,9 +1,8 @@
 """The rows of `knowledge.date_formats`, compiled: patterns over shapes, and which field each group holds."""
 
-from __future__ import annotations
-
 import re
-from functools import cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newsparse.knowledge.date_formats import (
@@ -36,20 +35,20 @@ class Groups(NamedTuple):
                 return number, fields_of(groups + self.shared, match)
         raise AssertionError("a match is of one of the rows")
 
-    def fields(self, match: re.Match[str], by: int = 0) -> dict[str, int]:
+    def fields(self, match: re.Match[str]) -> dict[str, int]:
         """Return the fields of a match outside of the rows."""
-        return fields_of(self.shared, match, by)
+        return fields_of(self.shared, match)
 
 
-def fields_of(groups: tuple[tuple[int, str], ...], match: re.Match[str], by: int = 0) -> dict[str, int]:
-    """Map each field to the number of its first token, `by` added to it; a zone's and an offset's end, too."""
+def fields_of(groups: tuple[tuple[int, str], ...], match: re.Match[str]) -> dict[str, int]:
+    """Map each field to the number of its first token; a zone's and an offset's end, too."""
     fields: dict[str, int] = {}
     for group, field in groups:
         at = match.start(group)
         if at >= 0:
-            fields[field] = at + by
+            fields[field] = at
             if field in _LONG_FIELDS:
-                fields[f"{field}_end"] = match.end(group) + by
+                fields[f"{field}_end"] = match.end(group)
     return fields
 
 
@@ -95,6 +94,14 @@ def compile_templates(*parts: str | tuple[str, ...]) -> Groups:
     return Groups(re.compile(pattern), tuple(shared), tuple(rows))
 
 
+class Found(NamedTuple):
+    """What a pattern found in a shape: from which token to which (exclusive), and the first token of each field."""
+
+    start: int
+    end: int
+    fields: Mapping[str, int]
+
+
 class DateGrammar(NamedTuple):
     """The rows of a grammar, and their pattern."""
 
@@ -136,22 +143,55 @@ def _all_calendars() -> DateGrammar:
     return date_grammar((*CALENDAR_FORMATS, *DATE_FORMATS), f"{_FIRST}{''.join(sorted(_OTHERS - {'G'}))}")
 
 
-def grammar_of(letters: str) -> DateGrammar:
-    """Return the grammar for a shape: a text without a word of another calendar does not pay for them."""
-    return _gregorian() if _OTHERS.isdisjoint(letters) else _all_calendars()
+# "M 2, 4", "4-2-2 2:2": news is dated in few shapes, which come again and again, so that what a shape holds is remembered.
+_SHAPES = 4096
 
 
+@lru_cache(_SHAPES)
+def find_dates(letters: str) -> tuple[tuple[DateFormat, Found], ...]:
+    """Return the dates that a shape holds, each with its row. A text without a word of another calendar does not pay for
+    them.
+    """
+    grammar = _gregorian() if _OTHERS.isdisjoint(letters) else _all_calendars()
+    found: list[tuple[DateFormat, Found]] = []
+    for match in grammar.groups.pattern.finditer(letters):
+        number, fields = grammar.groups.read(match)
+        found.append((grammar.rows[number], Found(*match.span(), fields)))
+    return tuple(found)
+
+
+@lru_cache(_SHAPES)
+def find_time_after(letters: str, at: int = 0) -> Found | None:
+    """Return the time that stands behind a date which ends at token `at` of a shape."""
+    if _HOURS.isdisjoint(letters[at:]):
+        return None
+    match = _time_after().pattern.match(letters, at)
+    return Found(*match.span(), _time_after().fields(match)) if match else None
+
+
+@lru_cache(_SHAPES)
+def find_time_before(letters: str) -> Found | None:
+    """Return the time that stands at the end of a shape, in front of a date."""
+    if _TIME_ENDS.isdisjoint(letters):
+        return None
+    match = _time_before().pattern.search(letters)
+    return Found(*match.span(), _time_before().fields(match)) if match else None
+
+
+# Every time has an hour; most dates stand alone, and compiling the pattern takes as long as an article.
+_HOURS = frozenset("124")
+# A time ends with minutes, a.m. or p.m., an o'clock or a zone.
+_TIME_ENDS = frozenset("2PAhiZ")
 _ZONE = "(?:" + "|".join(ZONE_FORMATS) + ")?"
 _TIME = "(?:" + "|".join(TIME_FORMATS) + ")"
 
 
 @cache
-def time_after() -> Groups:
-    """Return the pattern of a time behind a date."""
+def _time_after() -> Groups:
     return compile_templates(JOIN_AFTER, _TIME, _ZONE)
 
 
 @cache
-def time_before() -> Groups:
-    """Return the pattern of a time in front of a date; few texts print one, and compiling takes as long as an article."""
+def _time_before() -> Groups:
+    """Few texts print a time in front of a date, and compiling takes as long as an article."""
     return compile_templates(r"(?<![1249][.:])", _TIME, _ZONE, JOIN_BEFORE + r"\Z")

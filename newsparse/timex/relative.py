@@ -3,8 +3,6 @@
 For short lines of a header only: in a sentence "3 years ago" dates something else. Nothing here asks the clock.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -16,7 +14,7 @@ from dateutil.relativedelta import relativedelta
 from newsparse.document import Span
 from newsparse.knowledge.index import RELATIVE_DAYS, ROLES
 from newsparse.timex.expression import YEARS, Timex
-from newsparse.timex.grammar import time_after
+from newsparse.timex.grammar import find_time_after
 from newsparse.timex.shapes import shape_of
 from newsparse.timex.times import time_of_day, zone_of
 
@@ -155,17 +153,18 @@ _TIME_REACH = 40
 def _with_time(day: Timex, text: str) -> Timex:
     """Add the time of day that stands behind "yesterday", if one does."""
     shape = shape_of(text, day.span.end, min(len(text), day.span.end + _TIME_REACH))
-    after = time_after().pattern.match(shape.letters)
+    after = find_time_after(shape.letters)
     if not after:
         return day
-    fields = time_after().fields(after)
-    time = time_of_day(shape, fields)
+    time = time_of_day(shape, after.fields)
     if time is None:
         return day
     hour, minute, second = time
-    printed = text[day.span.start : shape.starts[after.end()]].rstrip()
+    printed = text[day.span.start : shape.starts[after.end]].rstrip()
     span = Span(day.span.start, day.span.start + len(printed))
-    return day._replace(span=span, text=printed, hour=hour, minute=minute, second=second, zone=zone_of(shape, fields))
+    return day._replace(
+        span=span, text=printed, hour=hour, minute=minute, second=second, zone=zone_of(shape, after.fields)
+    )
 
 
 _SIGNS = " :|•·–—,()[]-"

@@ -1,7 +1,5 @@
 """Text → Shape: the tokens of a text, one letter for each, so that one grammar reads every language's dates."""
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 from itertools import accumulate

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from newsparse.timex.expression import on_the_clock
 from newsparse.timex.shapes import Shape
 from newsparse.timex.words import look_up
 
 
-def time_of_day(shape: Shape, at: dict[str, int]) -> tuple[int, int, int | None] | None:
+def time_of_day(shape: Shape, at: Mapping[str, int]) -> tuple[int, int, int | None] | None:
     """Return (hour, minute, second or None) on the 24-hour clock; None where no time is printed or the clock lacks it."""
     if "hhmm" in at:
         hour, minute = divmod(int(shape.tokens[at["hhmm"]]), 100)
@@ -23,7 +25,7 @@ def time_of_day(shape: Shape, at: dict[str, int]) -> tuple[int, int, int | None]
     return (hour, minute, second) if on_the_clock(hour, minute, second) else None
 
 
-def zone_of(shape: Shape, at: dict[str, int]) -> str | None:
+def zone_of(shape: Shape, at: Mapping[str, int]) -> str | None:
     """Return the zone as printed: "GMT", "+02:00", "GMT+3", "CET/CEST"."""
     spans = [(at[field], at[f"{field}_end"]) for field in ("zone", "offset") if field in at]
     if not spans:

@@ -1,9 +1,7 @@
 """The words that can stand in a date, in all languages at once."""
 
-from __future__ import annotations
-
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newsparse.knowledge.index import ERAS, MONTHS, NAME_STARTS, WORDS
@@ -78,27 +76,25 @@ def names_a_month(text: str) -> bool:
     """Tell whether a month's name may stand in a text; cheap, so that most lines with numbers go no further."""
     if not MONTHS.isdisjoint(_words(text)):
         return True
-    return any(_is_joined(text, *found.span()) for found in _DIGITS.finditer(text))
+    return any(_is_joined(text, *digits.span()) for digits in _DIGITS.finditer(text))
 
 
 def _is_joined(text: str, start: int, end: int) -> bool:
     """Tell whether a month's name is joined to a number or to another word: "22/Dec/2023", "ESPNDec 22", "21 ธ.ค. 2566"."""
     after = text[end : end + 1]
-    if (after.isalpha() or after in _JOINTS) and _holds_a_month(text[end : end + _REACH].split(maxsplit=1)[:1]):
+    if (after.isalpha() or after in _JOINTS) and _holds_a_month(text[end : end + _REACH].split(maxsplit=1)[0]):
         return True
-    before = text[max(0, start - _REACH) : start].rsplit(maxsplit=1)[-1:]
-    return bool(before) and not before[0].islower() and _holds_a_month(before)
+    *_, before = ("", *text[max(0, start - _REACH) : start].rsplit(maxsplit=1))
+    return not before.islower() and _holds_a_month(before)
 
 
 _JOINTS = frozenset("-/.")
 
 
-def _holds_a_month(pieces: list[str]) -> bool:
-    return any(
-        part.casefold() in MONTHS
-        for piece in pieces
-        for part in (*re.findall(_PARTS, piece), *(() if piece.isascii() else _DIGITS.split(piece)))
-    )
+@lru_cache(maxsize=2000)
+def _holds_a_month(piece: str) -> bool:
+    parts = (*re.findall(_PARTS, piece), *(() if piece.isascii() else _DIGITS.split(piece)))
+    return any(part.casefold() in MONTHS for part in parts)
 
 
 def glued(token: str) -> int:
@@ -107,10 +103,12 @@ def glued(token: str) -> int:
     """
     if token.isupper() or token.islower():
         return 0
-    if not token.isascii() and (era := _ERA.search(token)):
+    if not token.isascii() and (era := _era().search(token)):
         return era.start()
     cut = next((at for at in range(len(token) - 1, 0, -1) if token[at].isupper()), 0)
     return cut if cut and look_up(token[cut:]).letter in "MB" else 0
 
 
-_ERA = re.compile(f"(?:{'|'.join(sorted(ERAS, key=len, reverse=True))})$")
+@cache
+def _era() -> re.Pattern[str]:
+    return re.compile(f"(?:{'|'.join(sorted(ERAS, key=len, reverse=True))})$")

@@ -1,7 +1,5 @@
 """What a record becomes. A writer turns records into text, one at a time; an Output takes the text away."""
 
-from __future__ import annotations
-
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
 
@@ -19,7 +17,7 @@ class Writer(Protocol):
     def head(self) -> str:
         """Return what stands before the first record."""
 
-    def record(self, article: Article, document: Document) -> str:
+    def record(self, article: "Article", document: "Document") -> str:
         """Return an article's text; `document` is what it was read from, for those that show the text itself."""
 
     def tail(self) -> str:
@@ -48,7 +46,7 @@ FORMATS = {
 }
 
 
-def make_writer(name: str, fields: tuple[str, ...] | None, look: Look) -> Writer:
+def make_writer(name: str, fields: tuple[str, ...] | None, look: "Look") -> Writer:
     """Return the writer of the format `name`, for the keys `fields` (None: its own choice). Raises KeyError."""
     home, writer, _ = FORMATS[name]
     return cast(Writer, getattr(import_module(home), writer)(fields, look))

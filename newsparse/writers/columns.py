@@ -1,7 +1,5 @@
 """Which keys of a record are written, and how a value looks in one cell."""
 
-from __future__ import annotations
-
 from typing import Any, NamedTuple
 
 from newsparse.article import KEYS, Article

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 from rich import box
@@ -96,11 +95,10 @@ def _moved(article: Article, by: int) -> Article:
     """Return the article with its spans counted from another place: those of a file's second article count from the file's
     beginning, and its text is at hand alone.
     """
-    return replace(
-        article,
+    return article._replace(
         spans={name: span.shifted(by) for name, span in article.spans.items()},
-        dates=tuple(replace(each, span=each.span and each.span.shifted(by)) for each in article.dates),
-        defects=tuple(replace(each, span=each.span and Span(*each.span).shifted(by)) for each in article.defects),
+        dates=tuple(each._replace(span=each.span and each.span.shifted(by)) for each in article.dates),
+        defects=tuple(each._replace(span=each.span and Span(*each.span).shifted(by)) for each in article.defects),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsparse.article import Article
 from newsparse.document import Document
 from newsparse.writers.columns import Look, pick
-from newsparse.writers.strict_json import to_json
+from newsparse.writers.strict_json import record_to_json
 
 
 class JsonLines:
@@ -20,7 +20,7 @@ class JsonLines:
 
     def record(self, article: Article, document: Document) -> str:
         """Return a record's line."""
-        return to_json(pick(article, self._fields)) + "\n"
+        return record_to_json(pick(article, self._fields)) + "\n"
 
     def tail(self) -> str:
         """Return what stands after the last record."""
@@ -41,7 +41,7 @@ class JsonArray:
     def record(self, article: Article, document: Document) -> str:
         """Return a record, after a comma if it is not the first."""
         before, self._before = self._before, ",\n"
-        return before + to_json(pick(article, self._fields))
+        return before + record_to_json(pick(article, self._fields))
 
     def tail(self) -> str:
         """Return what stands after the last record."""
