@@ -188,7 +188,9 @@ inputs = several(
     click.option(
         "-i",
         "--input-format",
-        type=click.Choice(["auto", "text", "jsonl", "html", "email", "markdown", "ninjs", "jsonld"]),
+        type=click.Choice(
+            ["auto", "text", "jsonl", "csv", "parquet", "warc", "html", "email", "markdown", "ninjs", "jsonld"]
+        ),
         default="auto",
         show_default=True,
         help="What the inputs are; auto tells by their content.",
