@@ -121,6 +121,9 @@ def pieces_of(
     """
     try:
         stream = source.open()
+    except ReadingError as error:
+        yield error.failure
+        return
     except (OSError, ValueError) as error:
         yield failed(source.name, None, error)
         return
@@ -184,7 +187,7 @@ _TAR_NAME, _TAR_HEADER = 512, 512
 
 
 def _told_apart(stream: Stream, head: bytes, source: str, reading: Reading, inside: tuple[str, ...]) -> Format:
-    """Return the format that a source is of, by its beginning, and by its name where that says what its beginning may not."""
+    """Return the format that a source is of, by its beginning, and by its name where that says more."""
     name = source
     if inside:
         from newsparse.readers.unpacking import unpacked_name  # noqa: PLC0415 - only for what is packed

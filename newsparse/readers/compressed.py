@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Any, NamedTuple, Protocol
+from importlib import import_module
+from typing import NamedTuple, Protocol
 
 from newsparse.readers.failure import ReadingError
 from newsparse.readers.stream import Stream
@@ -78,11 +79,10 @@ def _xz() -> Member:
 
 def zstd() -> Member:
     """Return what unpacks a frame of zstd; its own limit is a window of 128 MiB. Raises ImportError."""
-    module: Any
     try:
-        from compression import zstd as module  # type: ignore[import-not-found,unused-ignore]  # noqa: PLC0415 - from 3.14
+        module = import_module("compression.zstd")  # from Python 3.14 on
     except ImportError:
-        from backports import zstd as module  # type: ignore[no-redef,unused-ignore]  # noqa: PLC0415 - an extra
+        module = import_module("backports.zstd")  # the extra `zst`
     decompressor: Member = module.ZstdDecompressor()
     return decompressor
 
