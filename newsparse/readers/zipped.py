@@ -87,8 +87,8 @@ def _list_of(file: Whole, source: str) -> _List:
     whole = file.seek(0, 2)
     first = max(0, whole - _LONGEST_COMMENT - _END.size)
     tail = file.part(first, whole - first)
-    found = tail.rfind(b"PK\5\6")
-    if found < 0 or len(tail) - found < _END.size:
+    found = _end_in(tail)
+    if found is None:
         raise ReadingError(source, "the zip archive has no end: what is in it would be told there", _CUT)
     _, *_, size, at, _ = _END.unpack_from(tail, found)
     end = first + found
@@ -105,6 +105,20 @@ def _list_of(file: Whole, source: str) -> _List:
     if shift < 0:
         raise ReadingError(source, "the zip archive's list of its members is damaged", _CUT)
     return _List(at + shift, size, shift)
+
+
+def _end_in(tail: bytes) -> int | None:
+    """Return where the end's record begins: its comment, which may hold anything, goes to the end of the file, or nearly."""
+    near = None
+    for found in re.finditer(re.escape(b"PK\5\6"), tail):
+        at = found.start()
+        left = len(tail) - at - _END.size
+        if left >= 0:
+            comment = _END.unpack_from(tail, at)[-1]
+            if comment == left:
+                return at
+            near = at if comment < left else near
+    return near
 
 
 def _entries(file: Whole, where: _List, source: str) -> Iterator[_Entry]:
