@@ -26,6 +26,8 @@ DELIMITERS = ",;\t|"
 # A quote that nothing closes takes in all that follows, four bytes for each: it has its bound early.
 MOST_FIELD = 16 << 20
 _MOST_LINE = 128 << 20
+# What is looked at, at most, to tell a table.
+_LOOKED_AT = 1 << 16
 _BOM = b"\xef\xbb\xbf"
 _WIDE = tuple(mark for mark, name in BYTE_ORDER_MARKS if name != "utf-8")
 # `published_at`, `Article text`: how columns are called. "In the end, text" begins no table: nobody puts blanks there.
@@ -40,19 +42,19 @@ def recognises(head: bytes, name: str) -> bool:
     if name.lower().endswith(SUFFIXES):
         return True
     lines = head.removeprefix(_BOM).decode("latin-1").splitlines(keepends=True)
-    return any(_is_table(lines, delimiter) for delimiter in DELIMITERS)
+    return any(_is_table(lines, delimiter, is_cut=len(head) >= _LOOKED_AT) for delimiter in DELIMITERS)
 
 
-def _is_table(lines: list[str], delimiter: str) -> bool:
+def _is_table(lines: list[str], delimiter: str, *, is_cut: bool) -> bool:
     rows = csv.reader(lines, delimiter=delimiter, strict=True)
     try:
         names = next(rows, [])
         if len(names) < 2 or len(set(names)) < len(names) or not all(map(_COLUMN.fullmatch, names)):
             return False
         second = next((row for row in rows if row), names)
-    except csv.Error:  # a row that is longer than what is looked at
+    except csv.Error:  # a quote that is not closed in what is looked at
         return rows.line_num > 1
-    return len(second) == len(names) or rows.line_num == len(lines)
+    return len(second) == len(names) or (is_cut and rows.line_num == len(lines))
 
 
 def pieces(stream: Stream, source: str, reading: Reading) -> Iterator[Piece | Failure]:

@@ -59,7 +59,7 @@ def _rows(table: Any, arrow: Any, source: str, reading: Reading) -> Iterator[Pie
     named = dict.fromkeys((reading.text_field, reading.id_field, *METADATA))
     columns = [name for name in named if name in types and _is_read(types[name], arrow)]
     record = 0
-    for batch in table.iter_batches(_rows_at_once(table.metadata), columns=columns, use_threads=False):
+    for batch in _batches(table, columns):
         cells = {name: _values(batch.column(name), types[name], arrow) for name in columns}
         said = [(name, cells[name]) for name in METADATA if name in cells]
         ids = cells.get(reading.id_field)
@@ -73,6 +73,13 @@ def _rows(table: Any, arrow: Any, source: str, reading: Reading) -> Iterator[Pie
             text = data if len(data) <= MOST_BYTES else None
             charset = "utf-8" if _is_string(types[reading.text_field], arrow) else None
             yield Piece(source, "text", text, record, None, identifier or None, metadata, charset)
+
+
+def _batches(table: Any, columns: list[str]) -> Iterator[Any]:
+    """Yield some rows at a time, of one row group after the other: a damage in one takes none from those before it."""
+    rows = _rows_at_once(table.metadata)
+    for group in range(table.num_row_groups):
+        yield from table.iter_batches(rows, row_groups=[group], columns=columns, use_threads=False)
 
 
 def _rows_at_once(metadata: Any) -> int:
