@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 SIGNATURE = b"PAR1"
 # So much of the columns is decoded at once, by the sizes that the file states.
-_AT_ONCE = 8 << 20
+_AT_ONCE = 2 << 20
 _MOST_ROWS = 1024
 _BUFFER = 1 << 20
 
