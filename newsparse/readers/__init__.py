@@ -173,17 +173,19 @@ def _contents(
 def _packing(stream: Stream, source: str) -> str | None:
     """Return what a stream is packed by, if it is: a name of `newsparse.readers.unpacking`."""
     first = stream.peek(_LONGEST_SIGNATURE)
-    found = next((packing for first_bytes, packing in PACKED if first.startswith(first_bytes)), None)
-    if found is None and b"\0" in stream.head()[:_TAR_NAME]:
+    if first.startswith(_SIGNATURES):
+        return next(packing for first_bytes, packing in PACKED if first.startswith(first_bytes))
+    if b"\0" in stream.head()[:_TAR_HEADER]:
         from newsparse.readers.tarred import is_tar  # noqa: PLC0415 - of text, only UTF-16 has NULs
 
         return "tar" if is_tar(stream.peek(_TAR_HEADER), source) else None
-    return found
+    return None
 
 
-_LONGEST_SIGNATURE = max(len(first_bytes) for first_bytes, _ in PACKED)
+_SIGNATURES = tuple(first_bytes for first_bytes, _ in PACKED)
+_LONGEST_SIGNATURE = max(map(len, _SIGNATURES))
 # A tar archive begins with the name of a file in 100 bytes, filled up with NULs as all 512 of the header are.
-_TAR_NAME, _TAR_HEADER = 512, 512
+_TAR_HEADER = 512
 
 
 def _told_apart(stream: Stream, head: bytes, source: str, reading: Reading, inside: tuple[str, ...]) -> Format:

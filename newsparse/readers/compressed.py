@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import NamedTuple, Protocol
 
 from newsparse.readers.failure import ReadingError
-from newsparse.readers.stream import Stream
+from newsparse.readers.stream import Stream, Unseekable
 
 # A step unpacks no more than this, so that what is good before a damage is not lost with it.
 _STEP = 1 << 16
@@ -110,7 +110,7 @@ CODECS = {
 _LONGEST_BEGINNING = 6
 
 
-class Decompressed:
+class Decompressed(Unseekable):
     """A compressed stream as a file of what is in it: all its members, one after the other.
 
     Raises ReadingError where the data is damaged or ends early: all before that has been given. `rest`: what it had to say
@@ -131,13 +131,6 @@ class Decompressed:
             raise ReadingError(
                 source, what, f"pip install 'newsparse[zst]', or unpack it: {codec.command} FILE"
             ) from None
-
-    def seekable(self) -> bool:
-        """Nobody can move about in it."""
-        return False
-
-    def close(self) -> None:
-        """Nothing to close: the stream is whose it was."""
 
     def read(self, size: int = _STEP) -> bytes:
         """Return the next bytes, at most `size`; b"" at the end. Raises ReadingError, again and again."""

@@ -16,7 +16,7 @@ from newsparse.defects import BinaryTextError
 from newsparse.document import BYTE_ORDER_MARKS, METADATA, decode
 from newsparse.readers.failure import Failure, ReadingError
 from newsparse.readers.piece import Piece
-from newsparse.readers.stream import Stream
+from newsparse.readers.stream import Stream, Unseekable
 
 if TYPE_CHECKING:
     from newsparse.readers import Reading
@@ -110,7 +110,7 @@ def _lines(stream: Stream, source: str, encoding: str | None) -> Iterator[str]:
         yield (line.removeprefix(_BOM) if number == 1 else line).decode("latin-1")
 
 
-class _Recoded:
+class _Recoded(Unseekable):
     """A stream in another encoding, as UTF-8."""
 
     def __init__(self, stream: Stream, encoding: str) -> None:
@@ -123,13 +123,6 @@ class _Recoded:
             if text := self._decoder.decode(some):
                 return text.encode("utf-8", "replace")
         return self._decoder.decode(b"", final=True).encode("utf-8", "replace")
-
-    def seekable(self) -> bool:
-        """Nobody can move about in it."""
-        return False
-
-    def close(self) -> None:
-        """Nothing to close: the stream is whose it was."""
 
 
 def _delimiter(head: bytes, encoding: str | None, reading: Reading) -> str:

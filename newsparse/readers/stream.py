@@ -25,6 +25,17 @@ class Readable(Protocol):
         """Let it go."""
 
 
+class Unseekable:
+    """What has no file of its own below: a part of an archive, what a decompressor gives."""
+
+    def seekable(self) -> bool:
+        """Nobody can move about in it."""
+        return False
+
+    def close(self) -> None:
+        """Nothing to close: what is below goes on."""
+
+
 class Stream:
     """A source's bytes: `head()` looks at the beginning, then either `read()` or `lines()` takes everything.
 
@@ -82,6 +93,10 @@ class Stream:
         taken = bytes(self._looked_at[:size])
         del self._looked_at[:size]
         return taken
+
+    def give_back(self, data: bytes) -> None:
+        """Put bytes back that were taken: they are the next."""
+        self._looked_at[:0] = data
 
     def whole(self) -> Whole | None:
         """Return the file as one to move about in; None of a pipe. It stays this stream's, and `taken` counts on."""
