@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 from newsparse import Document
 from newsparse.readers import Failure, Piece, Reading, _contents, documents_of
@@ -12,6 +13,24 @@ from newsparse.readers.failure import ReadingError
 from newsparse.readers.stream import Stream
 
 TEXT = "A headline\n2025-06-01\n\nThe story.\n"
+
+
+# A table: the columns' names, two rows of it, and what is read of them: (id, text, metadata, record).
+NAMES = ["id", "date", "text", "title", "other"]
+ROWS = [
+    ["a", "2025-06-01", 'First "quoted", and; more.\n\nSecond\tline.', "One", "x"],
+    ["b", "", "Größe |\r\nnext line", "Zwei – „drei“", "y"],
+]
+
+
+WANTED = [
+    ("a", ROWS[0][2], {"date": "2025-06-01", "title": "One"}, 1),
+    ("b", ROWS[1][2], {"title": "Zwei – „drei“"}, 2),
+]
+
+
+def all_of(found: Iterable[Any]) -> list[tuple[Any, ...]]:
+    return [(each.id, each.text, dict(each.metadata), each.record) for each in found]
 
 
 def put(path: str, content: bytes | str = TEXT) -> str:

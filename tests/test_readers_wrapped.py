@@ -8,6 +8,8 @@ import gzip
 import io
 import json
 import lzma
+import pickle
+import sys
 import tarfile
 import zipfile
 from collections.abc import Callable
@@ -20,10 +22,10 @@ from hypothesis import strategies as st
 
 from newsparse import Document
 from newsparse.article import articles
-from newsparse.readers import documents
+from newsparse.readers import Piece, Reading, Source, documents, documents_of, pieces_of
 
 pa = pytest.importorskip("pyarrow")
-zstd = pytest.importorskip("backports.zstd")
+zstd = pytest.importorskip("compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd")
 pytest.importorskip("fastwarc")
 
 Rows = list[dict[str, str]]
@@ -122,6 +124,17 @@ def test_whatever_articles_are_wrapped_in_their_records_are_the_same(
 ) -> None:
     path = tmp_path_factory.getbasetemp() / "in"
     assert records(WRAPS[wrap](given_rows), path) == records(jsonl(given_rows), path)
+
+
+@pytest.mark.parametrize("wrap", sorted({**WRAPS, "jsonl": jsonl, "wet": wet}))
+def test_what_is_cut_out_goes_to_a_worker_and_comes_back(tmp_path: Any, wrap: str) -> None:
+    given = [{"id": "a", "text": "A text.\n", "url": "https://example.org/a"}] * 3
+    path = tmp_path / "in"
+    path.write_bytes({**WRAPS, "jsonl": jsonl, "wet": wet}[wrap](given))
+    pieces = list(pieces_of(Source("in", str(path)), Reading()))
+    assert pickle.loads(pickle.dumps(pieces)) == pieces
+    assert [each.record for each in pieces if isinstance(each, Piece)] == [1, 2, 3]
+    assert [each.text for each in documents_of(pieces, Reading()) if isinstance(each, Document)] == ["A text.\n"] * 3
 
 
 @given(given_rows=st.lists(rows, min_size=1, max_size=4))

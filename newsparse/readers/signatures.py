@@ -16,6 +16,9 @@ PACKED: tuple[tuple[bytes, str], ...] = (
 # (first bytes, what it is, what to try)
 SIGNATURES: tuple[tuple[bytes, str, str], ...] = (
     (b"7z\xbc\xaf", "it is a 7z archive", "unpack it first"),
+    (b"Rar!\x1a\x07", "it is a RAR archive", "unpack it first"),
+    (b"\x04\x22\x4d\x18", "it is compressed by lz4", "unpack it first: lz4 -dc FILE | newsparse parse"),
+    (b"\x1f\x9d", "it is compressed by compress", "unpack it first: zcat FILE | newsparse parse"),
     (b"%PDF-", "it is a PDF", "take its text first: pdftotext FILE - | newsparse parse"),
     (b"{\\rtf", "it is a rich text document", "save it as plain text"),
     (b"\xd0\xcf\x11\xe0", "it is an old Office document", "save it as plain text"),

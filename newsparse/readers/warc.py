@@ -16,7 +16,7 @@ from newsparse.document import Document
 from newsparse.readers import html
 from newsparse.readers.failure import Failure, ReadingError
 from newsparse.readers.piece import Piece
-from newsparse.readers.stream import Stream
+from newsparse.readers.stream import Stream, Unseekable
 from newsparse.readers.text import MOST_BYTES
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def pieces(stream: Stream, source: str, reading: Reading) -> Iterator[Piece | Fa
             yield article
 
 
-class _File:
+class _File(Unseekable):
     """A stream as a file that fastwarc reads; `error` is why it ended, where it did not end by itself."""
 
     def __init__(self, stream: Stream) -> None:
