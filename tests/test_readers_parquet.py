@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from inputs import NAMES, ROWS, TEXT, WANTED, all_of, piped, put, told
 
 from newsparse import Document
@@ -155,6 +157,27 @@ def test_parquet_from_a_pipe_or_damaged_is_told(folder: Path, monkeypatch: pytes
     (failure,) = documents(["in.parquet"])
     assert isinstance(failure, Failure)
     assert "newsparse[parquet]" in failure.advice
+
+
+@given(st.lists(st.tuples(st.integers(4, 5000), st.integers(0, 255)), min_size=1, max_size=8))
+@settings(max_examples=150, deadline=None)
+def test_no_damage_stops_anything_else(
+    tmp_path_factory: pytest.TempPathFactory, damages: list[tuple[int, int]]
+) -> None:
+    path = tmp_path_factory.getbasetemp() / "damaged.parquet"
+    write({"text": [f"Text {n}. " * 5 for n in range(50)], "date": ["2025-06-01"] * 50}, str(path))
+    data = bytearray(path.read_bytes())
+    for at, byte in damages:
+        data[at % len(data)] = byte
+    path.write_bytes(data)
+    list(documents([str(path)]))
+
+
+def test_a_column_whose_name_is_no_utf8_is_told(folder: Path) -> None:
+    data = Path(write({"text": ["Text."]}, store_schema=False)).read_bytes()
+    (failure,) = documents([put("in", data.replace(b"text", b"te\xf8t"))])
+    assert isinstance(failure, Failure)
+    assert "UTF-8" in failure.what.upper() or "codec" in failure.what
 
 
 def test_a_damaged_row_group_ends_a_file_after_what_is_good(folder: Path) -> None:

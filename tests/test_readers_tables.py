@@ -176,3 +176,27 @@ def test_any_cells_come_back(rows: list[tuple[str, str]], delimiter: str) -> Non
             assert each.text == read(text).text
         else:
             assert isinstance(each, Failure)
+
+
+JUNK = [b"id,text", b"\n", b'"', b",", b"\r", b"\0", b"\xff\xfe", b"x", b"\xe9", b";", b"\t", b"text", b'""', b"a\0"]
+
+
+@given(
+    st.lists(st.sampled_from(JUNK), max_size=30).map(b"".join) | st.binary(max_size=80),
+    st.sampled_from(["a.csv", "a", "a.txt.gz", "a.tar"]),
+    st.sampled_from([None, "utf-16", "cp1252", "utf-8"]),
+    st.sampled_from(["auto", *FORMATS]),
+)
+@settings(max_examples=200, deadline=None)
+def test_no_bytes_stop_anything(data: bytes, name: str, encoding: str | None, format_name: str) -> None:
+    for each in piped(data, name, Reading(encoding=encoding, format=format_name)):
+        assert isinstance(each, Document) or (each.what and each.advice)
+
+
+def test_what_is_not_in_the_encoding_that_was_said_is_told() -> None:
+    (failure,) = piped(b"id,text\n1,x\n", "a.csv", Reading(encoding="utf-16"))
+    assert isinstance(failure, Failure)
+    assert failure[2:] == (
+        "it is no utf-16 (UTF-16 stream does not start with BOM)",
+        "say another encoding with -e",
+    )

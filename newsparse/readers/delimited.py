@@ -102,7 +102,7 @@ def _wide_encoding(stream: Stream, reading: Reading) -> str | None:
 
 def _lines(stream: Stream, source: str, encoding: str | None) -> Iterator[str]:
     if encoding is not None:
-        stream = Stream(_Recoded(stream, encoding))
+        stream = Stream(_Recoded(stream, encoding, source))
     for number, line in enumerate(stream.lines(_MOST_LINE, keep_ends=True), 1):
         if line is None:
             what = f"line {number} is longer than {_MOST_LINE >> 20} MiB"
@@ -111,18 +111,25 @@ def _lines(stream: Stream, source: str, encoding: str | None) -> Iterator[str]:
 
 
 class _Recoded(Unseekable):
-    """A stream in another encoding, as UTF-8."""
+    """A stream in another encoding, as UTF-8. Raises ReadingError where it is no such stream (UTF-16 without its mark)."""
 
-    def __init__(self, stream: Stream, encoding: str) -> None:
-        self._stream = stream
+    def __init__(self, stream: Stream, encoding: str, source: str) -> None:
+        self._stream, self._encoding, self._source = stream, encoding, source
         self._decoder = codecs.getincrementaldecoder(encoding)("replace")
 
     def read(self, size: int = 1 << 16) -> bytes:
         """Return the next bytes, about `size` of them; b"" at the end."""
         while some := self._stream.some(size):
-            if text := self._decoder.decode(some):
-                return text.encode("utf-8", "replace")
-        return self._decoder.decode(b"", final=True).encode("utf-8", "replace")
+            if text := self._decoded(some):
+                return text
+        return self._decoded(b"", final=True)
+
+    def _decoded(self, data: bytes, *, final: bool = False) -> bytes:
+        try:
+            return self._decoder.decode(data, final).encode("utf-8", "replace")
+        except UnicodeError as error:
+            what = f"it is no {self._encoding} ({error})"
+            raise ReadingError(self._source, what, "say another encoding with -e") from None
 
 
 def _delimiter(head: bytes, encoding: str | None, reading: Reading) -> str:

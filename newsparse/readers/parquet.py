@@ -46,7 +46,7 @@ def pieces(stream: Stream, source: str, reading: Reading) -> Iterator[Piece | Fa
     try:
         file.seek(0)
         yield from _rows(parquet.ParquetFile(file, buffer_size=_BUFFER, pre_buffer=False), arrow, source, reading)
-    except (arrow.ArrowException, OSError) as error:
+    except (arrow.ArrowException, OSError, ValueError, KeyError) as error:  # a name of a column that is no UTF-8 …
         what = f"the Parquet file is damaged ({' '.join(str(error).split())[:200]})"
         yield Failure(source, None, what, "is the download complete? what came before was read")
 
