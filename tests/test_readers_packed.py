@@ -554,6 +554,7 @@ ZIPPED = zipped({"b.txt": b"x"})
         (tarred({"a.tar": tarred({"b.txt": b"x"})}), "(tar in tar)"),
         (tarred({"a.tar.gz": gzip.compress(tarred({"b.txt": b"x"}))}), "(tar in gzip in tar)"),
         (tarred({"a.zip": ZIPPED}), "(zip in tar)"),
+        (tarred({"a.docx": zipped({"[Content_Types].xml": b"x"})}), "it is a document (docx"),
     ],
 )
 def test_what_is_packed_more_often_is_told(data: bytes, what: str) -> None:

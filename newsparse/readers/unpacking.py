@@ -41,8 +41,7 @@ def unpacked(
     """
     is_archive = packing in ARCHIVES
     if (is_archive and not ARCHIVES.keys().isdisjoint(inside)) or (not is_archive and inside[-1:] in _COMPRESSIONS):
-        what = f"it is packed more than once ({packing} in {' in '.join(reversed(inside))})"
-        yield Failure(source, None, what, "unpack it once first")
+        yield Failure(source, None, *_too_deep(packing, stream, inside))
         return
     read = _archived if is_archive else _decompressed
     try:
@@ -53,6 +52,17 @@ def unpacked(
         yield error.failure
 
 
+def _too_deep(packing: str, stream: Stream, inside: tuple[str, ...]) -> tuple[str, str]:
+    """Tell what is packed once too often, and what to do; a docx in an archive is no archive, but a document."""
+    if packing == "zip":
+        from newsparse.readers.zipped import A_DOCUMENT, is_document  # noqa: PLC0415 - only for these
+
+        if is_document(stream.peek(_BEGINNING)):
+            return A_DOCUMENT
+    return f"it is packed more than once ({packing} in {' in '.join(reversed(inside))})", "unpack it once first"
+
+
+_BEGINNING = 100
 _COMPRESSIONS = {(name,) for name in CODECS}
 
 

@@ -41,6 +41,7 @@ _METHODS: dict[int, Codec | None] = {
 # Zip archives that are one document, told by a member of theirs.
 _DOCUMENTS = frozenset(("[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF"))
 _LOOKED_AT = 1000
+A_DOCUMENT = ("it is a document (docx, odt, epub, jar …), no archive of texts", "save it as text")
 
 
 class _Entry(NamedTuple):
@@ -80,9 +81,14 @@ def members(stream: Stream, source: str) -> Iterator[Packed | Failure]:
             yield error.failure
 
 
+def is_document(head: bytes) -> bool:
+    """Tell by its beginning whether a zip archive is one document."""
+    return head[_LOCAL.size :].startswith(tuple(name.encode() for name in _DOCUMENTS))
+
+
 def _refuse_document(name: str, source: str) -> None:
     if name in _DOCUMENTS:
-        raise ReadingError(source, "it is a document (docx, odt, epub, jar …), no archive of texts", "save it as text")
+        raise ReadingError(source, *A_DOCUMENT)
 
 
 def _unread(entry: _Entry, name: str) -> Failure | None:
