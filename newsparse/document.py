@@ -220,7 +220,8 @@ def read(
     """Make a Document of text, or of bytes to be decoded. `defects`: what was wrong with the input so far.
 
     Raises `EmptyTextError` where there is nothing but blanks, `BinaryTextError` where the bytes are no text.
-    A lone surrogate in a `str` (JSON can carry one) is replaced by U+FFFD: it cannot be written out again.
+    A lone surrogate in a `str` (JSON can carry one) is replaced by U+FFFD: it cannot be written out again. A byte order
+    mark that a `str` still holds at its start is no part of the text either; offsets count it, for the caller's string does.
     """
     decoded = decode(text_or_bytes, encoding) if isinstance(text_or_bytes, bytes) else _as_decoded(text_or_bytes)
     if decoded.told:
@@ -239,11 +240,17 @@ def read(
         metadata=metadata or {},
         encoding=decoded.encoding,
         undecodable=undecodable,
+        offset=int(isinstance(text_or_bytes, str) and text_or_bytes.startswith(_MARK)),
         defects=(*defects, *found),
     )
 
 
+# "\ufeffFerries to leave earlier": Python's utf-8 leaves the mark at the head of a file in its text.
+_MARK = "\ufeff"
+
+
 def _as_decoded(text: str) -> Decoded:
+    text = text.removeprefix(_MARK)
     if not _holds_surrogates(text):
         return Decoded(text, "utf-8")
     return Decoded(without_surrogates(text), "utf-8", _spans_of(_SURROGATES, text))

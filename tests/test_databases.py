@@ -12,7 +12,8 @@ import pytest
 from both_ways import parsed, streamed
 from exports import EXPORTS, printed, stories
 
-from newsparse.article import Article
+from newsparse.article import Article, articles
+from newsparse.document import read
 from newsparse.knowledge import database_labels
 from newsparse.layouts import LAYOUTS, recognise
 from newsparse.normalizer import replay
@@ -64,6 +65,15 @@ def test_the_articles_cover_the_file_and_spans_are_true(export: str) -> None:
             assert " ".join(decoded[slice(*each.spans[name])].split()) == getattr(each, name)
         for date in each.dates:
             assert date.span is None or decoded[slice(*date.span)] == date.text
+
+
+def test_a_byte_order_mark_in_a_string_hides_no_layout_and_is_counted(export: str) -> None:
+    text = printed(export, stories(3)).removeprefix("\ufeff")
+    plain, marked = list(articles(read(text))), list(articles(read("\ufeff" + text)))
+    assert [each.layout for each in marked] == [EXPORTS[export].layout] * 3
+    for one, other in zip(plain, marked, strict=True):
+        assert one.body == other.body
+        assert {name: span.shifted(1) for name, span in one.spans.items()} == other.spans
 
 
 def test_what_opens_and_closes_a_file_is_told_and_not_read(export: str) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from inputs import TEXT, Slow, put, told
 
 from newsparse import Document
 from newsparse.readers import FORMATS, Failure, Reading, documents, documents_of, jsonl, listed, text
@@ -21,27 +22,11 @@ from newsparse.readers.signatures import SIGNATURES
 from newsparse.readers.sources import Source, sources, walk
 from newsparse.readers.stream import Stream
 
-TEXT = "A headline\n2025-06-01\n\nThe story.\n"
-
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     return tmp_path
-
-
-def put(path: str, content: bytes | str = TEXT) -> str:
-    Path(path).parent.mkdir(parents=True, exist_ok=True)
-    Path(path).write_bytes(content.encode() if isinstance(content, str) else content)
-    return path
-
-
-def told(found: Iterator[Document | Failure]) -> list[tuple[object, ...]]:
-    """What matters of each: (source, record, text), or (source, position, what)."""
-    return [
-        (each.source, each.position, each.what) if isinstance(each, Failure) else (each.source, each.record, each.text)
-        for each in found
-    ]
 
 
 def names(found: Iterator[Source | Failure]) -> list[str]:
@@ -195,21 +180,6 @@ def test_a_list_that_is_not_there(folder: Path) -> None:
 
 
 # ------------------------------------------------------------------------------------------------ streams
-class Slow(io.RawIOBase):
-    """A pipe whose writer sends these pieces, and then nothing more until it is asked again."""
-
-    def __init__(self, pieces: list[bytes | None]) -> None:
-        self.pieces = pieces
-        self.reads = 0
-
-    def readable(self) -> bool:
-        return True
-
-    def read(self, size: int = -1) -> bytes | None:
-        self.reads += 1
-        return self.pieces.pop(0) if self.pieces else b""
-
-
 def test_the_head_is_known_as_soon_as_the_first_line_is() -> None:
     slow = Slow([b"\n \n", b'{"te', b'xt":1}\nrest', b"never asked for"])
     stream = Stream(slow)

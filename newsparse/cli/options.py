@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 else:  # older releases of click do not say what a type reads
     _Type = click.ParamType
 
+# The names in `newsparse.readers.FORMATS`, which is not imported for --help.
+_INPUT_FORMATS = ("text", "jsonl", "csv", "parquet", "warc", "html", "email", "markdown", "ninjs", "jsonld")
 # Suffixes that promise what is not written: nobody wants plain text in a file called .zip.
 _NOT_WRITTEN = (".bz2", ".xz", ".zip", ".lz4", ".br", ".7z", ".tar", ".tgz")
 
@@ -197,10 +199,11 @@ inputs = several(
     click.option(
         "-i",
         "--input-format",
-        type=click.Choice(["auto", "text", "jsonl", "html", "email", "markdown", "ninjs", "jsonld"]),
+        type=click.Choice(["auto", *_INPUT_FORMATS]),
+        metavar="NAME",
         default="auto",
         show_default=True,
-        help="What the inputs are; auto tells by their content.",
+        help=f"What the inputs are: {', '.join(_INPUT_FORMATS)}; auto tells by their content.",
     ),
     click.option(
         "--text-field", default="text", show_default=True, metavar="NAME", help="Where a JSON record has its text."

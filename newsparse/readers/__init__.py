@@ -10,9 +10,9 @@ from importlib import import_module
 from typing import NamedTuple, Protocol, cast
 
 from newsparse.document import Document
-from newsparse.readers.failure import Failure, failed
+from newsparse.readers.failure import Failure, ReadingError, failed
 from newsparse.readers.piece import Piece
-from newsparse.readers.signatures import SIGNATURES
+from newsparse.readers.signatures import PACKED, SIGNATURES
 from newsparse.readers.sources import STDIN, Identity, Source, listed, sources
 from newsparse.readers.stream import Stream
 
@@ -35,18 +35,22 @@ AUTO = "auto"
 # What is in a source, by name, each a module of its own that is imported when needed. Tried in this order; the last
 # reads anything.
 FORMATS = {
+    "parquet": "newsparse.readers.parquet",
+    "warc": "newsparse.readers.warc",
     "ninjs": "newsparse.readers.ninjs",
     "jsonld": "newsparse.readers.jsonld",
     "jsonl": "newsparse.readers.jsonl",
     "html": "newsparse.readers.html",
     "email": "newsparse.readers.mail",
     "markdown": "newsparse.readers.markdown",
+    "csv": "newsparse.readers.delimited",
     "text": "newsparse.readers.text",
 }
 
-
 # What a source of a format can begin with, byte order marks and blanks left aside: nothing else is worth an import.
 _BEGINNINGS: dict[str, tuple[bytes, ...]] = {
+    "parquet": (b"PAR1",),
+    "warc": (b"WARC/",),
     "ninjs": (b"{", b"["),
     "jsonld": (b"{", b"["),
     "html": (b"<",),
@@ -115,6 +119,9 @@ def pieces_of(
     """
     try:
         stream = source.open()
+    except ReadingError as error:
+        yield error.failure
+        return
     except (OSError, ValueError) as error:
         yield failed(source.name, None, error)
         return
@@ -123,6 +130,8 @@ def pieces_of(
     try:
         with stream:
             yield from _contents(stream, source.name, reading)
+    except ReadingError as error:
+        yield error.failure
     except OSError as error:
         yield failed(source.name, None, error)
 
@@ -136,7 +145,18 @@ def documents_of(pieces: Iterable[Piece | Document | Failure], reading: Reading)
             yield piece
 
 
-def _contents(stream: Stream, source: str, reading: Reading) -> Iterator[Piece | Document | Failure]:
+def _contents(
+    stream: Stream, source: str, reading: Reading, inside: tuple[str, ...] = ()
+) -> Iterator[Piece | Document | Failure]:
+    """Yield the records of a stream. `source`: the name that they bear; `inside`: what it was unpacked out of."""
+    packing = _packing(stream, source)
+    if packing:
+        from newsparse.readers.unpacking import unpacked  # noqa: PLC0415 - only for what is packed
+
+        def within(stream: Stream, source: str, inside: tuple[str, ...]) -> Iterator[Piece | Document | Failure]:
+            return _contents(stream, source, reading, inside)
+
+        return unpacked(packing, stream, source, inside, within)
     if reading.format != AUTO:
         return _format(reading.format).pieces(stream, source, reading)
     head = stream.head()
@@ -145,10 +165,57 @@ def _contents(stream: Stream, source: str, reading: Reading) -> Iterator[Piece |
     for first_bytes, what, advice in SIGNATURES:
         if head.startswith(first_bytes):
             return iter((Failure(source, None, what, advice),))
+    return _told_apart(stream, head, source, reading, inside).pieces(stream, source, reading)
+
+
+def _packing(stream: Stream, source: str) -> str | None:
+    """Return what a stream is packed by, if it is: a name of `newsparse.readers.unpacking`."""
+    first = stream.peek(_LONGEST_SIGNATURE)
+    if first.startswith(_SIGNATURES):
+        return next(packing for first_bytes, packing in PACKED if first.startswith(first_bytes))
+    if b"\0" in stream.head()[:_TAR_HEADER]:
+        from newsparse.readers.tarred import is_tar  # noqa: PLC0415 - of text, only UTF-16 has NULs
+
+        return "tar" if is_tar(stream.peek(_TAR_HEADER), source) else None
+    return None
+
+
+_SIGNATURES = tuple(first_bytes for first_bytes, _ in PACKED)
+_LONGEST_SIGNATURE = max(map(len, _SIGNATURES))
+# A tar archive begins with the name of a file in 100 bytes, filled up with NULs as all 512 of the header are.
+_TAR_HEADER = 512
+
+
+def _told_apart(stream: Stream, head: bytes, source: str, reading: Reading, inside: tuple[str, ...]) -> Format:
+    """Return the format that a source is of, by its beginning, and by its name where that says more."""
+    name = source
+    if inside:
+        from newsparse.readers.unpacking import unpacked_name  # noqa: PLC0415 - only for what is packed
+
+        name = unpacked_name(source)
     begin = head[:_MORE].lstrip(_MARKS_AND_BLANKS)
-    names = (name for name in FORMATS if name not in _BEGINNINGS or begin.startswith(_BEGINNINGS[name]))
-    kind = next(kind for name in names if (kind := _format(name)).recognises(head, source))
-    return kind.pieces(stream, source, reading)
+    for kind in FORMATS:
+        if kind == "csv":
+            if not _may_be_table(begin, name, reading):
+                continue
+            head = stream.peek(_MORE)
+        elif kind in _BEGINNINGS and not begin.startswith(_BEGINNINGS[kind]):
+            continue
+        if (found := _format(kind)).recognises(head, name):
+            return found
+    raise AssertionError  # the last reads anything
+
+
+_TABLES = (".csv", ".tsv", ".tab")
+
+
+def _may_be_table(begin: bytes, name: str, reading: Reading) -> bool:
+    """Tell whether a source could be a table: by its suffix, or since its first line has a field called as the text's is."""
+    if name.lower().endswith(_TABLES):
+        return True
+    first = begin[: begin.find(b"\n")] if b"\n" in begin else begin
+    named = re.escape(reading.text_field.encode())
+    return re.search(rb'(?:^|[,;\t|])"?' + named + rb'"?(?:[,;\t|\r]|$)', first) is not None
 
 
 def _format(name: str) -> Format:

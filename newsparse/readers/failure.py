@@ -3,7 +3,7 @@
 import errno
 from typing import NamedTuple
 
-from newsparse.defects import BinaryTextError, EmptyTextError
+from newsparse.defects import BinaryTextError, EmptyTextError, NewsparseError
 
 
 class Failure(NamedTuple):
@@ -13,6 +13,19 @@ class Failure(NamedTuple):
     position: int | None
     what: str
     advice: str
+
+
+class ReadingError(NewsparseError):
+    """A source that cannot be read, or not to its end: `source` is which, the others as in `Failure`."""
+
+    def __init__(self, source: str, what: str, advice: str) -> None:
+        super().__init__(what)
+        self.source, self.what, self.advice = source, what, advice
+
+    @property
+    def failure(self) -> Failure:
+        """The same, as data."""
+        return Failure(self.source, None, self.what, self.advice)
 
 
 # errno → (what happened, what to try); what is not listed is told in the system's own words.

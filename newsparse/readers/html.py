@@ -56,28 +56,31 @@ def pieces(stream: Stream, source: str, reading: Reading) -> Iterator[Piece | Fa
 
 def documents(piece: Piece, reading: Reading) -> Iterator[Document | Failure]:
     """Yield the document that a page is."""
-    source = piece.source
     if piece.data is None:
-        yield Failure(source, None, f"the page is longer than {MOST_BYTES >> 20} MiB", "is it the right file?")
+        yield piece.failure(f"the page is longer than {MOST_BYTES >> 20} MiB", "is it the right file?")
         return
-    said = {"source": source, "record": piece.record, "id": piece.id, "metadata": piece.metadata}
+    said = {"source": piece.source, "record": piece.record, "id": piece.id, "metadata": piece.metadata}
     try:
-        yield document_of(_decoded(piece.data, reading.encoding), reading.html_extractor, **said)
+        yield document_of(_decoded(piece, reading.encoding), reading.html_extractor, **said)
     except (NewsparseError, UnicodeError) as error:
-        yield _failure(source, error)
+        yield _failure(piece, error)
 
 
-def _failure(source: str, error: Exception) -> Failure:
+def _failure(piece: Piece, error: Exception) -> Failure:
     if isinstance(error, MissingExtraError):
-        return Failure(source, None, str(error), "pip install 'newsparse[web]', or give its text")
+        return piece.failure(str(error), "pip install 'newsparse[web]', or give its text")
     if isinstance(error, TooDeepError):
-        return Failure(source, None, str(error), "is it a page? to take it for text as it is, say -i text")
-    return failed(source, None, error)
+        return piece.failure(str(error), "is it a page? to take it for text as it is, say -i text")
+    told = failed(piece.source, None, error)
+    return piece.failure(told.what, told.advice)
 
 
-def _decoded(data: bytes, encoding: str | None) -> Decoded:
+def _decoded(piece: Piece, encoding: str | None) -> Decoded:
+    data = piece.data or b""
     if encoding is not None:
         return decode(data, encoding)
+    if piece.charset:
+        return decoded_by(data, piece.charset, "its server")
     named = _CHARSET.search(data[:_LOOKED_AT])
     return decoded_by(data, named and named[1].decode("ascii"), "the page")
 

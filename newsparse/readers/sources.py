@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 import stat
 import sys
 from collections.abc import Collection, Iterable, Iterator
@@ -24,9 +25,13 @@ class Source(NamedTuple):
     found: bool = False
 
     def open(self) -> Stream:
-        """Open it for reading. Raises OSError, and ValueError for a path with a NUL in it."""
+        """Open it for reading. Raises OSError, ReadingError, and ValueError for a path with a NUL in it."""
         if self.path == STDIN:
             return standard_input()
+        if is_remote(self.path):
+            from newsparse.readers.remote import opened  # noqa: PLC0415 - an extra
+
+            return opened(self.path, self.name)
         return Stream(open(self.path, "rb", buffering=0, opener=_open_regular if self.found else None))
 
 
@@ -56,8 +61,23 @@ def _open_regular(path: str, flags: int) -> int:
     return descriptor
 
 
+# "s3://bucket/dump.jsonl.gz", "https://user:secret@example.org/a.txt".
+_REMOTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
+_CREDENTIALS = re.compile(r"(?<=://)[^/@]*@")
+
+
+def is_remote(path: str) -> bool:
+    """Tell whether a path is not one of this machine's file system, but begins with a protocol."""
+    return _REMOTE.match(path) is not None
+
+
 def printable_name(path: str) -> str:
-    r"""Return a path as text that any encoding can carry: b"caf\xe9.txt" is `caf\xe9.txt` in any locale."""
+    r"""Return a path as text that any encoding can carry: b"caf\xe9.txt" is `caf\xe9.txt` in any locale.
+
+    Of a remote one without the name and password that open it: records are passed on.
+    """
+    if is_remote(path):
+        path = _CREDENTIALS.sub("", path)
     return os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
@@ -78,6 +98,10 @@ def sources(inputs: Iterable[str | Failure], *, skip: Collection[Identity] = ())
             else:
                 yield Source(STDIN, STDIN)
             read_stdin = True
+        elif is_remote(given):
+            from newsparse.readers.remote import found  # noqa: PLC0415 - an extra
+
+            yield from found(given)
         elif _is_directory(given):
             yield from walk(given, skip)
         else:
@@ -97,16 +121,21 @@ def walk(directory: str, skip: Collection[Identity] = ()) -> Iterator[Source | F
     Passed over: hidden files and directories, symbolic links (a circle of them has no end), pipes, sockets, devices (they
     would block). A directory without any file is a failure, and so is one that cannot be listed; the others go on.
     """
-    pending = [(directory, True)]
+    pending = [_Listing(directory, [b""], {b""})]
     nothing = True
     while pending:
-        path, is_directory = pending.pop()
-        if not is_directory:
+        listing = pending[-1]
+        if not listing.names:
+            pending.pop()
+            continue
+        name = listing.names.pop()
+        path = os.path.join(listing.path, os.fsdecode(name)) if name else listing.path
+        if name not in listing.directories:
             nothing = False
             yield Source(printable_name(path), path, found=True)
             continue
         try:
-            pending += _listed(path, skip)
+            pending.append(_listed(path, skip))
         except OSError as error:
             nothing = False
             yield failed(printable_name(path), None, error)
@@ -115,15 +144,27 @@ def walk(directory: str, skip: Collection[Identity] = ()) -> Iterator[Source | F
         yield Failure(printable_name(directory), None, "the directory holds no texts", advice)
 
 
-def _listed(directory: str, skip: Collection[Identity]) -> list[tuple[str, bool]]:
-    """Return (path, whether it is a directory) of what is read in a directory, last name first."""
-    with os.scandir(directory) as entries:
-        kept = [entry for entry in entries if not entry.name.startswith(".") and _is_read(entry, skip)]
-    kept.sort(key=lambda entry: os.fsencode(entry.name), reverse=True)
-    return [(entry.path, entry.is_dir(follow_symlinks=False)) for entry in kept]
+class _Listing(NamedTuple):
+    """What is still to be read in a directory, last name first: names only, for there may be a million of them."""
+
+    path: str
+    names: list[bytes]
+    directories: set[bytes]
 
 
-def _is_read(entry: os.DirEntry[str], skip: Collection[Identity]) -> bool:
+def _listed(directory: str, skip: Collection[Identity]) -> _Listing:
+    names, directories = [], set()
+    with os.scandir(os.fsencode(directory)) as entries:
+        for entry in entries:
+            if not entry.name.startswith(b".") and _is_read(entry, skip):
+                names.append(entry.name)
+                if entry.is_dir(follow_symlinks=False):
+                    directories.add(entry.name)
+    names.sort(reverse=True)
+    return _Listing(directory, names, directories)
+
+
+def _is_read(entry: os.DirEntry[bytes], skip: Collection[Identity]) -> bool:
     if entry.is_dir(follow_symlinks=False):
         return True
     if not entry.is_file(follow_symlinks=False):

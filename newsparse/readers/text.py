@@ -39,17 +39,17 @@ def pieces(stream: Stream, source: str, reading: Reading) -> Iterator[Piece | Do
 
 def documents(piece: Piece, reading: Reading) -> Iterator[Document | Failure]:
     """Yield the document that a text is."""
-    source = piece.source
     if piece.data is None:
         what = f"it is longer than {MOST_BYTES >> 20} MiB"
-        yield Failure(source, None, what, "many articles in one file are read as JSON Lines: one object per line")
+        yield piece.failure(what, "many articles in one file are read as JSON Lines: one object per line")
         return
-    said: dict[str, Any] = {"source": source, "record": piece.record, "id": piece.id, "metadata": piece.metadata}
+    encoding = piece.charset or reading.encoding
+    said: dict[str, Any] = {"source": piece.source, "record": piece.record, "id": piece.id, "metadata": piece.metadata}
     try:
-        found: Document | Failure = read(piece.data, encoding=reading.encoding, **said)
+        yield read(piece.data, encoding=encoding, **said)
     except (NewsparseError, UnicodeError) as error:
-        found = failed(source, None, error)
-    yield found
+        told = failed(piece.source, None, error)
+        yield piece.failure(told.what, told.advice)
 
 
 # So much of a text tells its layout.

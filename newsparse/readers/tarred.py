@@ -1,0 +1,101 @@
+"""Tar archives (POSIX, GNU, V7), member after member as they come: nothing is unpacked to disk, nothing is held whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsparse.readers.failure import Failure
+from newsparse.readers.packed import Coming, Packed, Stretch, name_in, printed
+from newsparse.readers.stream import Stream
+
+_BLOCK = 512
+# What a name may take in the extended headers, which are held.
+_MOST_EXTENDED = 1 << 20
+_DATA, _LONG_NAME, _EXTENDED = (b"0", b"\0", b"7"), b"L", (b"x", b"X")
+_SPARSE = b"S"
+_NAMED = re.compile(r"\.(?:tar(?:\.\w+)?|t[gbxz]\w*)$", re.IGNORECASE)
+_OCTAL = re.compile(rb"[0-7]{1,7}")
+_SIZE = re.compile(rb"\d{1,18}")
+
+
+def is_tar(head: bytes, name: str) -> bool:
+    """Tell whether bytes begin a tar archive: the sum over its first header is right, or by `name` it is an empty one."""
+    block = head[:_BLOCK]
+    if len(block) < _BLOCK:
+        return False
+    if block[0] == 0:
+        return _NAMED.search(name) is not None and not any(block)
+    printed_sum = block[148:156].strip(b" \0")
+    if not _OCTAL.fullmatch(printed_sum):
+        return False
+    return sum(block[:148]) + 8 * ord(" ") + sum(block[156:]) == int(printed_sum, 8)
+
+
+def members(stream: Stream, source: str) -> Iterator[Packed | Failure]:
+    """Yield the files of an archive, in its order. Raises ReadingError where the archive ends early or is damaged."""
+    from tarfile import HeaderError, TarInfo  # noqa: PLC0415 - only for archives
+
+    archive = Coming(stream, source, "tar")
+    extended: dict[str, str] = {}
+    while block := archive.next(_BLOCK):
+        if block.count(0) == _BLOCK:  # the end's; another archive may follow
+            continue
+        try:
+            info = TarInfo.frombuf(block, "utf-8", "surrogateescape")
+        except HeaderError:
+            raise archive.error("is damaged") from None
+        size = int(extended.get("size", info.size))
+        if info.type == _LONG_NAME:
+            extended["path"] = printed(_data(archive, size).rstrip(b"\0"))
+        elif info.type in _EXTENDED:
+            extended |= _records(_data(archive, size))
+        else:
+            name = extended.get("path") or printed(info.name.encode("utf-8", "surrogateescape"))
+            if info.type == _SPARSE or any(key.startswith("GNU.sparse.") for key in extended):
+                yield Failure(
+                    name_in(source, name), None, "it is stored with holes (sparse)", "unpack the archive first"
+                )
+                _skip_map(archive, block, is_old=info.type == _SPARSE)
+                info.type = _SPARSE
+            file = _file(archive, size)
+            if info.type in _DATA:
+                yield Packed(name, file)
+            file.skip()
+            extended = {}
+
+
+def _records(data: bytes) -> dict[str, str]:
+    r"""Read an extended header: b"20 path=a/long.txt\n" says (length, key, value)."""
+    said = {}
+    while data:
+        length, _, rest = data.partition(b" ")
+        if not length.isdigit() or not len(length) + 1 < int(length[:9]) <= len(data):
+            break
+        key, _, value = rest[: int(length) - len(length) - 1].removesuffix(b"\n").partition(b"=")
+        if key != b"size" or _SIZE.fullmatch(value):
+            said[printed(key)] = printed(value)
+        data = data[int(length) :]
+    return said
+
+
+def _file(archive: Coming, size: int) -> Stretch:
+    """Return the data that stands here, filled up to a block."""
+    return Stretch(archive, size, -size % _BLOCK)
+
+
+def _data(archive: Coming, size: int) -> bytes:
+    """Return the same at once; of an extended header that is too long for one, only its beginning."""
+    file = _file(archive, size)
+    data = b""
+    while len(data) < _MOST_EXTENDED and (some := file.read(_MOST_EXTENDED - len(data))):
+        data += some
+    file.skip()
+    return data
+
+
+def _skip_map(archive: Coming, block: bytes, *, is_old: bool) -> None:
+    """Pass over the blocks that tell where the holes of an old sparse file are."""
+    goes_on = is_old and block[482]
+    while goes_on and (more := archive.next(_BLOCK)):
+        goes_on = more[504]
