@@ -242,9 +242,9 @@ def tarred(members: dict[str, bytes], form: int = tarfile.PAX_FORMAT) -> bytes:
 
 DUMP = {"b/a.txt": TEXT.encode(), "a.jsonl": LINES, "c.txt.gz": gzip.compress(b"Third.\n")}
 READ = [
-    ("dump/b/a.txt", 1, TEXT),
-    *(("dump/a.jsonl", n + 1, json.loads(line)["text"]) for n, line in enumerate(LINES.splitlines())),
-    ("dump/c.txt.gz", 1, "Third.\n"),
+    ("dump!b/a.txt", 1, TEXT),
+    *(("dump!a.jsonl", n + 1, json.loads(line)["text"]) for n, line in enumerate(LINES.splitlines())),
+    ("dump!c.txt.gz", 1, "Third.\n"),
 ]
 
 
@@ -263,13 +263,13 @@ def test_names_that_are_long_or_strange(form: int) -> None:
     names = ["n" * 300 + ".txt", "d/" * 90 + "é.txt", strange, "./dot.txt", "/etc/passwd", "../../up.txt", "=x.txt"]
     found = [each[0] for each in told(piped(tarred(dict.fromkeys(names, b"Text.\n"), form), "t"))]
     assert found == [
-        f"t/{'n' * 300}.txt",
-        f"t/{'d/' * 90}é.txt",
-        "t/caf\\xe9.txt",
-        "t/dot.txt",
-        "t/etc/passwd",
-        "t/../../up.txt",
-        "t/=x.txt",
+        f"t!{'n' * 300}.txt",
+        f"t!{'d/' * 90}é.txt",
+        "t!caf\\xe9.txt",
+        "t!dot.txt",
+        "t!etc/passwd",
+        "t!../../up.txt",
+        "t!=x.txt",
     ]
 
 
@@ -287,7 +287,7 @@ def test_links_devices_directories_and_hidden_files_are_passed_over() -> None:
             info = tarfile.TarInfo(name)
             info.size = len(TEXT)
             archive.addfile(info, io.BytesIO(TEXT.encode()))
-    assert told(piped(out.getvalue(), "t")) == [("t/a/in.txt", 1, TEXT)]
+    assert told(piped(out.getvalue(), "t")) == [("t!a/in.txt", 1, TEXT)]
 
 
 @pytest.mark.parametrize("data", [tarred({}), tarred({".hidden": b"x"}), tarred({"d/.x": b""})])
@@ -299,8 +299,8 @@ def test_an_archive_without_texts_is_told(data: bytes) -> None:
 
 def test_an_archive_may_end_without_its_blank_blocks_and_another_may_follow() -> None:
     archive = tarred({"a.txt": TEXT.encode()})
-    assert told(piped(archive[:1024], "t")) == [("t/a.txt", 1, TEXT)]
-    assert told(piped(archive * 2, "t")) == [("t/a.txt", 1, TEXT)] * 2
+    assert told(piped(archive[:1024], "t")) == [("t!a.txt", 1, TEXT)]
+    assert told(piped(archive * 2, "t")) == [("t!a.txt", 1, TEXT)] * 2
 
 
 @pytest.mark.parametrize("cut", range(1, 5 * 512, 100))
@@ -317,7 +317,7 @@ def test_an_archive_that_ends_early_gives_what_came_before(cut: int) -> None:
 def test_an_archive_cut_by_its_compression_is_told_once() -> None:
     packed = gzip.compress(tarred({"a.txt": TEXT.encode(), "b.jsonl": NOISY}))
     found = list(piped(packed[: len(packed) // 2], "t.tar.gz"))
-    assert told(found)[0] == ("t.tar.gz/a.txt", 1, TEXT)
+    assert told(found)[0] == ("t.tar.gz!a.txt", 1, TEXT)
     assert len(found) > 80
     assert [each.source for each in found if isinstance(each, Failure)] == ["t.tar.gz"]
     assert whats(found)[0].startswith("the gzip data ends early")
@@ -327,7 +327,7 @@ def test_a_damaged_header_is_told_after_what_came_before() -> None:
     archive = bytearray(tarred({"a.txt": TEXT.encode(), "b.txt": TEXT.encode()}))
     archive[1024 + 10] ^= 0xFF
     assert told(piped(bytes(archive), "t")) == [
-        ("t/a.txt", 1, TEXT),
+        ("t!a.txt", 1, TEXT),
         ("t", None, "the tar archive is damaged, at byte 1,536"),
     ]
 
@@ -336,11 +336,11 @@ def test_a_member_that_is_broken_stops_no_other() -> None:
     members = {"a.jsonl.gz": gzip.compress(LINES)[:-20], "b.pdf": b"%PDF-1.7\n", "c.txt": b"", "d.txt": TEXT.encode()}
     found = told(piped(tarred(members), "t"))
     assert found[-3:] == [
-        ("t/b.pdf", None, "it is a PDF"),
-        ("t/c.txt", None, "it holds no text"),
-        ("t/d.txt", 1, TEXT),
+        ("t!b.pdf", None, "it is a PDF"),
+        ("t!c.txt", None, "it holds no text"),
+        ("t!d.txt", 1, TEXT),
     ]
-    assert found[-4][0] == "t/a.jsonl.gz"
+    assert found[-4][0] == "t!a.jsonl.gz"
     assert "ends early" in str(found[-4][2])
 
 
@@ -359,8 +359,8 @@ def test_a_file_with_holes_is_told(where: str) -> None:
         head = bytes(block) + bytes(504) + b"\1" + bytes(7) + bytes(512)
     archive = head + b"x" * 1024 + tarred({"a.txt": TEXT.encode()})
     assert told(piped(archive, "t")) == [
-        ("t/holes.txt", None, "it is stored with holes (sparse)"),
-        ("t/a.txt", 1, TEXT),
+        ("t!holes.txt", None, "it is stored with holes (sparse)"),
+        ("t!a.txt", 1, TEXT),
     ]
 
 
@@ -438,13 +438,13 @@ def test_the_numbers_of_zip64(folder: Path) -> None:
     new_end = struct.pack("<4sQ2H2L4Q", b"PK\6\6", 44, 45, 45, 0, 0, 1, 1, len(entry), at)
     locator = struct.pack("<4sLQL", b"PK\6\7", 0, at + len(entry), 1)
     old_end = struct.pack("<4s4H2LH", b"PK\5\6", 0, 0, 0xFFFF, 0xFFFF, 0xFFFFFFFF, 0xFFFFFFFF, 0)
-    assert of_zip(plain[:at] + bytes(entry) + new_end + locator + old_end) == [("dump/a.txt", 1, TEXT)]
+    assert of_zip(plain[:at] + bytes(entry) + new_end + locator + old_end) == [("dump!a.txt", 1, TEXT)]
 
 
 def test_names_in_a_zip_archive(folder: Path) -> None:
     data = zipped(dict.fromkeys(["é.txt", "d/", "__MACOSX/._a.txt", ".DS_Store", "../up.txt"], TEXT.encode()))
     data = data.replace(b"../up", b"\x82.\\up")  # as MS-DOS wrote it
-    assert [each[0] for each in of_zip(data)] == ["dump/é.txt", "dump/é./up.txt"]
+    assert [each[0] for each in of_zip(data)] == ["dump!é.txt", "dump!é./up.txt"]
 
 
 def test_links_in_a_zip_archive_are_passed_over(folder: Path) -> None:
@@ -454,16 +454,16 @@ def test_links_in_a_zip_archive_are_passed_over(folder: Path) -> None:
         link.external_attr = 0o120777 << 16
         archive.writestr(link, "/etc/passwd")
         archive.writestr("a.txt", TEXT)
-    assert of_zip(out.getvalue()) == [("dump/a.txt", 1, TEXT)]
+    assert of_zip(out.getvalue()) == [("dump!a.txt", 1, TEXT)]
 
 
 def test_members_that_are_encrypted_broken_or_strange_are_told_and_the_others_go_on(folder: Path) -> None:
     stored = bytearray(zipped({"a.txt": TEXT.encode(), "b.txt": b"Damaged.\n", "c.txt": TEXT.encode()}, 0))
     stored[stored.index(b"Damaged")] ^= 1
     assert of_zip(bytes(stored)) == [
-        ("dump/a.txt", 1, TEXT),
-        ("dump/b.txt", None, "it is damaged: size or checksum is not what the zip archive says"),
-        ("dump/c.txt", 1, TEXT),
+        ("dump!a.txt", 1, TEXT),
+        ("dump!b.txt", None, "it is damaged: size or checksum is not what the zip archive says"),
+        ("dump!c.txt", 1, TEXT),
     ]
     for place, value, what in [
         (8, 1, "it is encrypted"),
@@ -471,13 +471,13 @@ def test_members_that_are_encrypted_broken_or_strange_are_told_and_the_others_go
     ]:
         archive = bytearray(zipped({"a.txt": TEXT.encode(), "c.txt": TEXT.encode()}))
         archive[archive.index(b"PK\1\2") + place] = value
-        assert of_zip(bytes(archive)) == [("dump/a.txt", None, what), ("dump/c.txt", 1, TEXT)]
+        assert of_zip(bytes(archive)) == [("dump!a.txt", None, what), ("dump!c.txt", 1, TEXT)]
     archive = bytearray(zipped({"a.txt": TEXT.encode(), "c.txt": TEXT.encode()}))
     archive[0:4] = b"PK\3\4"
     archive[archive.index(b"PK\1\2") + 42] = 7
     assert of_zip(bytes(archive)) == [
-        ("dump/a.txt", None, "it is not where the zip archive says"),
-        ("dump/c.txt", 1, TEXT),
+        ("dump!a.txt", None, "it is not where the zip archive says"),
+        ("dump!c.txt", 1, TEXT),
     ]
 
 
@@ -568,7 +568,7 @@ def test_a_format_that_is_said_is_that_of_what_is_inside(folder: Path) -> None:
     reading = Reading(format="text")
     line = '{"text": "x"}\n'
     assert told(piped(gzip.compress(line.encode()), "a.jsonl.gz", reading)) == [("a.jsonl.gz", 1, line)]
-    assert told(piped(tarred({"a.jsonl": line.encode()}), "t", reading)) == [("t/a.jsonl", 1, line)]
+    assert told(piped(tarred({"a.jsonl": line.encode()}), "t", reading)) == [("t!a.jsonl", 1, line)]
 
 
 def test_an_error_of_the_file_below_is_the_files(folder: Path) -> None:

@@ -267,7 +267,7 @@ def test_a_remote_file_is_read_whatever_it_holds(memory: Any) -> None:
         ("memory://b/a.txt", 1, TEXT),
         ("memory://b/a.jsonl.gz", 1, "One."),
         ("memory://b/a.jsonl.gz", 2, "Two."),
-        ("memory://b/a.zip/x/a.txt", 1, TEXT),
+        ("memory://b/a.zip!x/a.txt", 1, TEXT),
     ]
 
 

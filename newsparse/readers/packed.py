@@ -32,8 +32,8 @@ def is_hidden(name: str) -> bool:
 
 
 def name_in(archive: str, name: str) -> str:
-    """Return how a record calls a member: "dump.zip/articles/a.txt". It is only a name: nothing is written there."""
-    return f"{archive}/{_FROM_THE_TOP.sub('', name)}"
+    """Return how a record calls a member: "dump.zip!articles/a.txt". It is only a name: nothing is written there."""
+    return f"{archive}!{_FROM_THE_TOP.sub('', name)}"
 
 
 class Coming:

@@ -68,7 +68,11 @@ _DEFECT = _object({"code": {"enum": [*CODES]}, "message": _STRING, "span": _SPAN
 # (key, what it may be, what it means): the record, in its order.
 ROWS: tuple[tuple[str, Fragment, str], ...] = (
     ("schema", {"const": SCHEMA}, "which promise the record keeps"),
-    ("source", {"type": "string"}, "the input as the caller named it; `-` for standard input"),
+    (
+        "source",
+        {"type": "string"},
+        "the input as the caller named it; `-` for standard input, `dump.zip!a/b.txt` for a member of an archive",
+    ),
     ("record", {"type": "integer", "minimum": 1}, "which article of that source it is, counted from 1"),
     ("id", _STRING_OR_NULL, "the input record's own id, else one that the text's layout prints"),
     ("layout", _STRING, "which layout read it: `web`, …"),
