@@ -12,7 +12,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from multiprocessing import get_all_start_methods, get_context, parent_process
+from multiprocessing import get_all_start_methods, get_context, parent_process, resource_tracker
 from multiprocessing.connection import Connection, wait
 from types import TracebackType
 from typing import Any, Self
@@ -165,7 +165,8 @@ class Hand:
         self.task: Under | None = None
         self.connection, theirs = context.Pipe()
         self._process = context.Process(target=serve, args=(theirs, setting), daemon=True)
-        # The Ctrl-C that the job answers is not for those that it starts.
+        # The Ctrl-C that the job answers is not for those that it starts. (This one takes what is blocked off again: first.)
+        resource_tracker.ensure_running()
         before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT}) if _MASKS else None
         try:
             self._process.start()
