@@ -84,7 +84,7 @@ def told_throughput(cpu: Mapping[tuple[str, str], float], texts: int, *, uses_or
         f"{texts:,} articles of 3 KB, CPU time. newsparse {'uses' if uses_orjson else 'does not use'} orjson here.",
         figures(rows),
         f"One core reads {rate:,.0f} articles a second: a million in {1e6 / rate / 60:.1f} minutes, a thousand million in "
-        f"{1e9 / rate / 3600:.0f} core-hours.",
+        f"{1e9 / rate / 3600:,.0f} core-hours.",
     )
     return "\n\n".join(lines)
 

@@ -53,9 +53,10 @@ class Trial:
 
     def _begun(self, *more: str) -> subprocess.Popen[bytes]:
         command = [*NEWSPARSE, "batch", str(self._dump), "-o", str(self._folder / _OUT), "--jobs", "2", "-q", *more]
-        return subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=ENVIRONMENT
-        )
+        # A killed job leaves the directory of its workers' socket (`pymp-…`) behind: not in the system's own.
+        environment = ENVIRONMENT | {"TMPDIR": str(self._folder)}
+        nowhere = subprocess.DEVNULL
+        return subprocess.Popen(command, stdin=nowhere, stdout=nowhere, stderr=nowhere, env=environment)
 
     def _ended(self, job: subprocess.Popen[bytes]) -> bool:
         """Wait for a job, and for all that it started. Return whether it ended as one that did all it could."""
