@@ -24,7 +24,7 @@ with open(sys.argv[1], "rb") as source, open(sys.argv[2], "w{mode}") as out:
 JSON = PASS_THROUGH.format(json="json", mode="", end=r'"\n"')
 ORJSON = PASS_THROUGH.format(json="orjson", mode="b", end=r'b"\n"')
 # The fewest records that make `batch` start workers, of one word each: what of a job's cost is not its records'.
-_STARTING = 501
+STARTING = 501
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,7 +135,7 @@ def size(ask: Ask, folder: Path) -> str:
     sizes = [10**power for power in range(3, 10) if 10**power <= ask.largest]
     dumps = {count: folder / f"{count}.jsonl" for count in sizes}
     starting = folder / "starting.jsonl"
-    starting.write_text('{"text": "Word"}\n' * _STARTING, encoding="utf-8")
+    starting.write_text('{"text": "Word"}\n' * STARTING, encoding="utf-8")
     for count, dump in dumps.items():
         write_dump(dump, count)
     out = folder / "out.jsonl"
@@ -148,9 +148,11 @@ def size(ask: Ask, folder: Path) -> str:
                 out.unlink()
     medians = {count: median(each) for count, each in spent.items()}
     start = medians.pop(0).cpu
+    told = told_size(medians, start)
     if ask.plots:
-        plots.cost_by_size({count: each.cpu for count, each in medians.items()}, start, ask.plots / "cost-by-size.svg")
-    return told_size(medians, start)
+        cpu = {count: each.cpu for count, each in medians.items()}
+        return f"{told}\n\n{plots.cost_by_size(cpu, start, ask.plots / 'cost-by-size.svg')}"
+    return told
 
 
 def told_size(spent: Mapping[int, Spent], start: float) -> str:
@@ -214,15 +216,14 @@ def jobs(ask: Ask, folder: Path) -> str:
     parse = f'"{sys.executable}" -m newsparse parse "{dump}" -f jsonl -o "{folder}/$n.jsonl"'
     commands: dict[int | str, list[str]] = {
         "alone": ["sh", "-c", f"n=1; {parse}"],
-        "both": ["sh", "-ec", f"for n in 1 2; do {parse} & done; wait"],
+        "both": ["sh", "-c", f"for n in 1 2; do {parse} & done; wait"],
     }
     for number in numbers:
         commands[number] = [*NEWSPARSE, "batch", str(dump), "-o", str(folder / "out.jsonl"), "-j", str(number)]
     wall = {name: each.wall for name, each in interleaved(commands, min(ask.runs, 3), warm=False).items()}
     rates = {number: ask.texts / wall[number] for number in numbers}
-    if ask.plots:
-        plots.rate_by_jobs(rates, ask.plots / "rate-by-jobs.svg")
-    return told_jobs(rates, ceiling=2 * wall["alone"] / wall["both"], texts=ask.texts, cores=cores)
+    told = told_jobs(rates, ceiling=2 * wall["alone"] / wall["both"], texts=ask.texts, cores=cores)
+    return f"{told}\n\n{plots.rate_by_jobs(rates, ask.plots / 'rate-by-jobs.svg')}" if ask.plots else told
 
 
 def told_jobs(rates: Mapping[int, float], *, ceiling: float, texts: int, cores: int) -> str:

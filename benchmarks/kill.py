@@ -19,7 +19,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from articles import write_dump
-from costs import Ask
+from costs import STARTING, Ask
 from measuring import ENVIRONMENT, NEWSPARSE, Bar, Row, adopt_orphans, descendants, figures
 
 _OUT, _ERRORS = "out.jsonl", "out.jsonl.errors.jsonl"
@@ -76,23 +76,33 @@ class Trial:
     def _after_a_while(self) -> None:
         time.sleep(self._dice.uniform(0, self._duration))
 
-    def _strike(self, job: subprocess.Popen[bytes]) -> None:
+    def _struck(self, job: subprocess.Popen[bytes]) -> bool:
+        """Kill a job's own process at some moment. Return whether it was still under way."""
         self._after_a_while()
         self.blows += 1
-        self.met += job.poll() is None
+        is_under_way = job.poll() is None
+        self.met += is_under_way
         job.kill()
         job.wait()
+        return is_under_way
 
     def killed(self) -> bool:
         """Kill the job's own process, in every third trial also up to three that go on; return whether all ends the same."""
-        self._strike(self._begun())
+        while not self._struck(self._begun()):
+            self._written()  # it was done by then: another one
         for _ in range(self._dice.choice((0, 0, self._dice.randint(1, _MOST_AGAIN)))):
-            self._strike(self._begun("--resume"))
+            self._struck(self._begun("--resume"))
         return self._ended(self._begun("--resume")) and self._written() == self._wanted
 
     def bereft(self) -> bool:
         """Kill one of the processes that the job started; return whether it ends by itself, and the same."""
-        job = self._begun()
+        while not self._robbed(job := self._begun()):
+            self._ended(job)
+            self._written()
+        return self._ended(job) and self._written() == self._wanted
+
+    def _robbed(self, job: subprocess.Popen[bytes]) -> bool:
+        """Kill one of the processes that a job started, at some moment. Return whether there was one."""
         self._after_a_while()
         self.blows += 1
         while not (below := descendants(job.pid)) and job.poll() is None:
@@ -100,7 +110,8 @@ class Trial:
         with contextlib.suppress(ProcessLookupError, IndexError):
             os.kill(self._dice.choice(below), signal.SIGKILL)
             self.met += 1
-        return self._ended(job) and self._written() == self._wanted
+            return True
+        return False
 
 
 def left_behind() -> int:
@@ -118,8 +129,8 @@ def left_behind() -> int:
 
 
 def kill(ask: Ask, folder: Path) -> str:
-    """Kill as often as asked for, a job of a fifth of the texts."""
-    return told(folder, max(ask.texts // 5, 1), ask.kills, seed=1)
+    """Kill as often as asked for, a job of a fifth of the texts, at least one that starts workers."""
+    return told(folder, max(ask.texts // 5, 2 * STARTING), ask.kills, seed=1)
 
 
 def told(folder: Path, records: int, times: int, seed: int) -> str:
@@ -150,6 +161,8 @@ def main() -> None:
     parser.add_argument("--records", type=int, default=4000)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
+    if options.records < STARTING:
+        parser.error(f"--records: at least {STARTING}; fewer start no workers that could be killed")
     adopt_orphans()
     with tempfile.TemporaryDirectory() as folder:
         print(told(Path(folder), options.records, options.times, options.seed))

@@ -27,8 +27,8 @@ _STYLE = {
 }
 
 
-def cost_by_size(cpu: Mapping[int, float], start: float, path: Path) -> None:
-    """Plot CPU seconds, net of `start`, against the number of records, and the line that fits them best."""
+def cost_by_size(cpu: Mapping[int, float], start: float, path: Path) -> str:
+    """Plot CPU seconds, net of `start`, against the number of records, and the line that fits them best; return a link."""
     net = {count: seconds - start for count, seconds in cpu.items()}
     exponent, factor = slope(net.items())
     with axes(path) as plot:
@@ -38,10 +38,16 @@ def cost_by_size(cpu: Mapping[int, float], start: float, path: Path) -> None:
         plot.loglog(list(net), list(net.values()), "o", color=_MEASURED, label="measured, net of start-up")
         plot.set_xlabel("records of 3 KB")
         plot.set_ylabel("CPU time of all processes (s)")
+        plot.minorticks_off()
+        plot.xaxis.set_major_formatter("{x:,.0f}")
+        plot.yaxis.set_major_formatter("{x:,g}")
+    return (
+        f"![CPU time against the number of records, on logarithmic scales, with the line that fits best]({path.name})"
+    )
 
 
-def rate_by_jobs(rates: Mapping[int, float], path: Path) -> None:
-    """Plot records a second against the number of jobs, beside so many times the rate of one."""
+def rate_by_jobs(rates: Mapping[int, float], path: Path) -> str:
+    """Plot records a second against the number of jobs, beside so many times the rate of one; return a link."""
     with axes(path) as plot:
         plot.plot(list(rates), [rates[1] * number for number in rates], "--", color=_IDEAL, label="rate of one × jobs")
         plot.plot(list(rates), list(rates.values()), "o-", color=_MEASURED, label="measured")
@@ -49,6 +55,7 @@ def rate_by_jobs(rates: Mapping[int, float], path: Path) -> None:
         plot.set_ylim(bottom=0)
         plot.set_xlabel("jobs (processes)")
         plot.set_ylabel("records of 3 KB per second")
+    return f"![Records a second against the number of jobs, beside so many times the rate of one]({path.name})"
 
 
 @contextmanager
