@@ -88,9 +88,19 @@ def sentence(dice: random.Random) -> str:
     return f"{' '.join(words)}, {dice.choice(_MORE)}."
 
 
-def write_dump(path: Path, count: int, *, distinct: int = 20_000, seed: int = 1) -> None:
-    """Write so many records as JSON Lines: each with an id of its own, the texts repeated after so many `distinct` ones."""
+def records(count: int, *, distinct: int = 20_000, seed: int = 1) -> Iterator[str]:
+    """Yield so many lines of JSON Lines: each with an id of its own, the texts again after so many `distinct` ones."""
     texts = [json.dumps(text) for text in articles(min(count, distinct), seed)]
+    for number in range(count):
+        yield f'{{"id": "{number}", "text": {texts[number % len(texts)]}}}\n'
+
+
+def json_lines(count: int, seed: int = 1) -> str:
+    """Return so many texts, no two alike, as JSON Lines records with an id."""
+    return "".join(records(count, distinct=count, seed=seed))
+
+
+def write_dump(path: Path, count: int) -> None:
+    """Write so many records as JSON Lines."""
     with path.open("w", encoding="utf-8") as dump:
-        for number in range(count):
-            dump.write(f'{{"id": "{number}", "text": {texts[number % len(texts)]}}}\n')
+        dump.writelines(records(count))

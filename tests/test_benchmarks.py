@@ -110,9 +110,9 @@ def test_a_page_takes_the_figures_and_keeps_its_words(load: Load) -> None:
         speed.put(page, "nonsense", "")
 
 
-def test_a_dump_has_ids_of_its_own_however_often_texts_come(load: Load, tmp_path: Path) -> None:
-    load("articles").write_dump(tmp_path / "a.jsonl", 7, distinct=3)
-    records = [json.loads(line) for line in (tmp_path / "a.jsonl").read_text("utf-8").splitlines()]
+def test_a_dump_has_ids_of_its_own_however_often_texts_come(load: Load) -> None:
+    lines = load("articles").records(7, distinct=3)
+    records = [json.loads(line) for line in lines]
     assert [record["id"] for record in records] == [*"0123456"]
     assert len({record["text"] for record in records}) == 3
     assert records[0]["text"] == records[3]["text"]
