@@ -6,6 +6,7 @@ import json
 import random
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from pathlib import Path
 
 _SUBJECTS = [
     "The council",
@@ -87,7 +88,19 @@ def sentence(dice: random.Random) -> str:
     return f"{' '.join(words)}, {dice.choice(_MORE)}."
 
 
+def records(count: int, *, distinct: int = 20_000, seed: int = 1) -> Iterator[str]:
+    """Yield so many lines of JSON Lines: each with an id of its own, the texts again after so many `distinct` ones."""
+    texts = [json.dumps(text) for text in articles(min(count, distinct), seed)]
+    for number in range(count):
+        yield f'{{"id": "{number}", "text": {texts[number % len(texts)]}}}\n'
+
+
 def json_lines(count: int, seed: int = 1) -> str:
-    """Return so many texts as JSON Lines records with an id."""
-    records = ({"id": str(number), "text": text} for number, text in enumerate(articles(count, seed)))
-    return "".join(json.dumps(record) + "\n" for record in records)
+    """Return so many texts, no two alike, as JSON Lines records with an id."""
+    return "".join(records(count, distinct=count, seed=seed))
+
+
+def write_dump(path: Path, count: int) -> None:
+    """Write so many records as JSON Lines."""
+    with path.open("w", encoding="utf-8") as dump:
+        dump.writelines(records(count))
