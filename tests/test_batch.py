@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import csv
 import gzip
 import json
 import os
@@ -11,7 +12,9 @@ import resource
 import signal
 import subprocess
 import sys
+import tarfile
 import time
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -153,6 +156,46 @@ def test_parquet_of_a_job_that_was_cut_off(folder: Path, monkeypatch: pytest.Mon
     cut_off(monkeypatch, "a.jsonl", output="out.parquet", format="parquet")
     do("a.jsonl", output="out.parquet", format="parquet", resume=True)
     assert Path("out.parquet").read_bytes() == Path("wanted.parquet").read_bytes()
+
+
+def packed(folder: Path) -> list[str]:
+    """The same texts in every way that they come packed."""
+    dump("a.jsonl", range(12))
+    data = Path("a.jsonl").read_bytes()
+    Path("b.jsonl.gz").write_bytes(gzip.compress(data[:3000]) + gzip.compress(data[3000:]))
+    with tarfile.open("c.tar.xz", "w:xz") as tar:
+        for name in ("a.jsonl", "b.jsonl.gz"):
+            tar.add(name)
+    with zipfile.ZipFile("d.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        for number in range(12):
+            archive.writestr(f"in/{number:02d}.txt", text(number))
+    with open("e.csv", "w", newline="") as table:
+        rows = csv.writer(table)
+        rows.writerow(("id", "text", "url"))
+        rows.writerows((f"r{number}", text(number), "https://example.org/") for number in range(12))
+    Path("f.jsonl.gz").write_bytes(gzip.compress(data, 0)[:-400])
+    return ["b.jsonl.gz", "c.tar.xz", "d.zip", "e.csv", "f.jsonl.gz", "a.jsonl"]
+
+
+def test_what_is_packed_is_read_as_parse_reads_it_also_when_cut_off(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsparse.batch.tasks._MOST", 5)
+    inputs = packed(folder)
+    outcome = do(*inputs)
+    assert Path("out.jsonl").read_bytes() == command("parse", *inputs).stdout
+    assert outcome.tally.records > 12 * 6
+    assert [entry["source"] for entry in listed()] == ["f.jsonl.gz"]
+    wanted = Path("out.jsonl").read_bytes(), Path("out.jsonl.errors.jsonl").read_bytes()
+    for call in range(9, 80, 7):
+        Path("out.jsonl").unlink()
+        cut_off(monkeypatch, *inputs, call=call)
+        do(*inputs, resume=True)
+        assert (Path("out.jsonl").read_bytes(), Path("out.jsonl.errors.jsonl").read_bytes()) == wanted
+    Path("f.jsonl.gz").write_bytes(gzip.compress(Path("a.jsonl").read_bytes()))
+    again(*inputs)
+    assert Path("out.jsonl").read_bytes() == command("parse", *inputs).stdout
+    assert not Path("out.jsonl.errors.jsonl").exists()
 
 
 def test_nothing_in_gives_a_whole_file(folder: Path) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import tempfile
 import time
@@ -18,9 +17,8 @@ import pyarrow as pa
 from pyarrow import fs
 
 from newsparse.engines import EngineError
-from newsparse.readers.sources import printable_name
+from newsparse.readers.sources import is_remote, printable_name
 
-_URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
 _WEB = ("http://", "https://")
 _GONE = (404, 410)
 _TIMEOUT = 120
@@ -28,11 +26,6 @@ _TIMEOUT = 120
 _BESIDE = ".newsparse-"
 # How often a file is asked for, and how many seconds are waited in between.
 _WAITS = (1, 5, 25)
-
-
-def is_uri(path: str) -> bool:
-    """Tell whether a path is a URI: `s3://bucket/key`."""
-    return _URI.match(path) is not None
 
 
 # ------------------------------------------------------------------------------------------------ output
@@ -102,7 +95,7 @@ class Place(NamedTuple):
 def place_of(output: str) -> Place:
     """Return the directory that a path or a URI names. Raises EngineError for a URI of a kind that is not known."""
     name = printable_name(output)
-    if not is_uri(output):
+    if not is_remote(output):
         return Place(fs.LocalFileSystem(), os.path.abspath(output), name)
     try:
         files, directory = fs.FileSystem.from_uri(output)
@@ -131,7 +124,7 @@ def at_hand(paths: Sequence[str]) -> Iterator[list[str]]:
     attempt, may have it. What a server says is not there has the path of a file that is not there.
     """
     with tempfile.TemporaryDirectory(prefix="newsparse-") as folder:
-        yield [_copy(path, folder) if is_uri(path) else _there(path) for path in paths]
+        yield [_copy(path, folder) if is_remote(path) else _there(path) for path in paths]
 
 
 def _there(path: str) -> str:

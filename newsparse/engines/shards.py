@@ -16,9 +16,9 @@ import pyarrow as pa
 
 from newsparse import __version__
 from newsparse.engines import FORMATS, EngineError
-from newsparse.engines.place import is_uri, place_of
+from newsparse.engines.place import place_of
 from newsparse.readers.failure import Failure, failed
-from newsparse.readers.sources import STDIN, Source, printable_name, sources
+from newsparse.readers.sources import STDIN, Source, is_remote, printable_name, sources
 from newsparse.writers.output import OutputError
 from newsparse.writers.strict_json import to_json
 
@@ -125,7 +125,7 @@ def _apart(inputs: Iterable[str | Failure], output: str) -> Iterator[str | Failu
     for given in inputs:
         if given == STDIN:
             raise EngineError(STDIN, "standard input cannot be shared out over machines", "name files or directories")
-        if isinstance(given, str) and not is_uri(output) and _holds(given, output):
+        if isinstance(given, str) and not is_remote(output) and _holds(given, output):
             raise EngineError(
                 printable_name(output), f"it lies in the input {printable_name(given)}", "write elsewhere"
             )
@@ -138,7 +138,7 @@ def _holds(directory: str, path: str) -> bool:
 
 
 def _file(source: Source) -> _File | Failure:
-    if is_uri(source.path):
+    if is_remote(source.path):
         return _File(source.path, source.name, None, 0)
     try:
         found = os.stat(source.path)
