@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from newsparse import Document, articles
 from newsparse.document import read
 from newsparse.quick_json import PAYS_OFF_AFTER, _Engine
-from newsparse.readers import Failure, Reading, jsonl
+from newsparse.readers import Failure, Piece, Reading, documents_of, jsonl
 from newsparse.writers import strict_json
 
 orjson = pytest.importorskip("orjson")
@@ -37,7 +37,8 @@ def both(call: Callable[[], Any]) -> tuple[Any, Any]:
 
 
 def read_line(line: bytes) -> Document | Failure:
-    return jsonl._document(line, 2, 1, "dump.jsonl", READING)
+    (found,) = documents_of((Piece("dump.jsonl", "jsonl", line, 1, 2),), READING)
+    return found
 
 
 # ------------------------------------------------------------------------------------------------ reading

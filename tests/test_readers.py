@@ -95,7 +95,7 @@ def test_the_output_inside_a_directory_is_no_input(folder: Path) -> None:
     put("d/in.txt")
     put("d/out.jsonl")
     output = os.stat("d/out.jsonl")
-    assert names(sources(["d"], skip=(output.st_dev, output.st_ino))) == ["d/in.txt"]
+    assert names(sources(["d"], skip={(output.st_dev, output.st_ino)})) == ["d/in.txt"]
 
 
 def test_a_file_that_became_a_pipe_since_it_was_found_does_not_block(folder: Path) -> None:
