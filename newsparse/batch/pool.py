@@ -159,7 +159,10 @@ class Under:
 
 
 class Hand:
-    """One worker's process, as the job sees it. `task`: what it has in hand."""
+    """One worker's process, as the job sees it. `task`: what it has in hand.
+
+    Raises OSError or EOFError where it does not start.
+    """
 
     def __init__(self, context: Any, setting: Setting) -> None:
         self.task: Under | None = None
@@ -174,6 +177,7 @@ class Hand:
             theirs.close()
             if before is not None:
                 signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        self.connection.recv()  # it is ready: one that dies from now on dies of what it reads
 
     def give(self, under: Under) -> None:
         """Hand a task over. Raises DeadError."""
@@ -221,6 +225,7 @@ def serve(connection: Connection, setting: Setting) -> None:
     threading.Thread(target=_outlive_nobody, daemon=True).start()
     worker = Worker(setting)
     try:
+        connection.send(None)
         while True:
             connection.send(worker(connection.recv()))
     except (EOFError, OSError):
