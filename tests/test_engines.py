@@ -100,6 +100,17 @@ def test_a_cluster_gives_what_one_machine_gives(
     assert capfd.readouterr().out == ""
 
 
+def test_the_command_shares_the_work_out(tmp_path: Path) -> None:
+    output = tmp_path / "records"
+    arguments = [sys.executable, "-m", "newsparse", "batch", str(SAMPLES / "000-menafn.txt"), "nowhere.txt"]
+    ended = subprocess.run(
+        [*arguments, "-o", str(output), "--engine", "ray"], capture_output=True, timeout=120, check=False
+    )
+    assert ended.returncode == 1, ended.stderr
+    assert b"1 record written, 1 failed; 1 parts in " in ended.stderr
+    assert pq.read_table(output).num_rows == 1
+
+
 # ------------------------------------------------------------------------------------------------ as in a notebook
 @pytest.fixture(scope="module")
 def cluster(engine: str) -> Iterator[Any]:
