@@ -27,7 +27,7 @@ from newsparse.document import read as read_text
 from newsparse.normalizer import Policy
 from newsparse.readers import Failure, Reading, documents
 from newsparse.readers.failure import failed
-from newsparse.readers.sources import printable_name
+from newsparse.readers.names import printable_name
 from newsparse.writers.schema import ROWS
 from newsparse.writers.strict_json import to_json
 

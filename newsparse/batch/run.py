@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from typing import NamedTuple, Protocol
 
+from newsparse.batch.encoders import PARQUET
 from newsparse.batch.errors import failure_of, lines_of, since
 from newsparse.batch.job import Job
 from newsparse.batch.place import Place
@@ -15,7 +16,7 @@ from newsparse.batch.pool import Pool
 from newsparse.batch.signals import Signals
 from newsparse.batch.tally import Tally
 from newsparse.batch.tasks import Task, tasks
-from newsparse.batch.work import PARQUET, Result, Setting, Worker
+from newsparse.batch.work import Result, Setting, Worker
 from newsparse.readers import Failure, sources
 from newsparse.writers.output import OutputError
 
@@ -121,6 +122,6 @@ def _finish(job: Job, signals: Signals) -> Callable[[str, str], None] | None:
     """Return what makes the output of a job's part, where that is more than to move it."""
     if job.format != PARQUET:
         return None
-    from newsparse.batch.columns import finish  # noqa: PLC0415 - only for who writes Parquet
+    from newsparse.batch.finish import finish  # noqa: PLC0415 - only for who writes Parquet
 
     return lambda part, output: finish(part, output, job.fields, signals)

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsparse.article import Article
 from newsparse.attempt import attempt, mistake
+from newsparse.batch.encoders import PARQUET, encoder_of
 from newsparse.batch.errors import Entry, error_entry, record_of
 from newsparse.batch.tally import Tally
 from newsparse.batch.tasks import Item
 from newsparse.document import Document
 from newsparse.readers import Failure, Piece, Reading, documents_of
-from newsparse.writers import make_writer
-from newsparse.writers.columns import Look
-from newsparse.writers.compression import Compress, compression_of
+from newsparse.writers.compression import compression_of
 
 if TYPE_CHECKING:
     from newsparse.batch.job import Job
     from newsparse.normalizer import Policy
-
-PARQUET = "parquet"
 
 
 class Result(NamedTuple):
@@ -47,55 +44,12 @@ class Setting(NamedTuple):
         return cls(job.reading, job.policy, job.format, job.fields, compression.suffix if compression else "")
 
 
-class Encoder(Protocol):
-    """What makes bytes of records: a block of them at a time, each block whole."""
-
-    def head(self) -> bytes:
-        """Return what stands before the first block."""
-
-    def block(self, found: Sequence[tuple[Article, Document]]) -> bytes:
-        """Return the records' bytes; b"" for none."""
-
-
-def encoder_of(setting: Setting) -> Encoder:
-    """Return what encodes records as a job wants them. Raises MissingCompressionError, MissingExtraError."""
-    if setting.format == PARQUET:
-        from newsparse.batch.columns import ArrowEncoder  # noqa: PLC0415 - needs an extra
-
-        encoder: Encoder = ArrowEncoder(setting.fields)
-        return encoder
-    compression = compression_of(setting.compressed)
-    return TextEncoder(setting.format, setting.fields, compression.load() if compression else None)
-
-
-class TextEncoder:
-    """Records as the text that a writer makes of them, in UTF-8, compressed or not."""
-
-    def __init__(self, name: str, fields: tuple[str, ...] | None, compress: Compress | None) -> None:
-        self._writer = make_writer(name, fields, Look())
-        self._compress = compress
-
-    def head(self) -> bytes:
-        """Return a table's line of names; compressed, at least what makes of nothing a whole file."""
-        return self._encoded(self._writer.head())
-
-    def block(self, found: Sequence[tuple[Article, Document]]) -> bytes:
-        """Return the records' bytes."""
-        if not found:
-            return b""
-        return self._encoded("".join([self._writer.record(article, document) for article, document in found]))
-
-    def _encoded(self, text: str) -> bytes:
-        data = text.encode("utf-8", "replace")
-        return self._compress(data) if self._compress else data
-
-
 class Worker:
     """Reads the records of tasks, and returns what is to be written of each."""
 
     def __init__(self, setting: Setting) -> None:
         self._setting = setting
-        self._encoder = encoder_of(setting)
+        self._encoder = encoder_of(setting.format, setting.fields, setting.compressed)
 
     def head(self) -> bytes:
         """Return what stands before the first record."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from newsparse.batch.columns import MissingExtraError
+from newsparse.batch.encoders import MissingExtraError
 from newsparse.batch.job import Job
 from newsparse.batch.journal import OtherJobError
 from newsparse.batch.place import BusyError

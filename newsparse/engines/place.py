@@ -17,7 +17,7 @@ import pyarrow as pa
 from pyarrow import fs
 
 from newsparse.engines import EngineError
-from newsparse.readers.sources import is_remote, printable_name
+from newsparse.readers.names import is_remote, printable_name
 
 _WEB = ("http://", "https://")
 _GONE = (404, 410)

@@ -18,7 +18,8 @@ from newsparse import __version__
 from newsparse.engines import FORMATS, EngineError
 from newsparse.engines.place import place_of
 from newsparse.readers.failure import Failure, failed
-from newsparse.readers.sources import STDIN, Source, is_remote, printable_name, sources
+from newsparse.readers.names import is_remote, printable_name
+from newsparse.readers.sources import STDIN, Source, sources
 from newsparse.writers.output import OutputError
 from newsparse.writers.strict_json import to_json
 

@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import IO, Any
 
 from newsparse.readers.failure import Failure, ReadingError
-from newsparse.readers.sources import Source, printable_name
+from newsparse.readers.names import printable_name
 from newsparse.readers.stream import Stream
 
 # Read ahead: one such block is held.
@@ -21,14 +21,15 @@ _GLOB = re.compile(r"[*\[]")
 _WEB = ("http://", "https://")
 
 
-def found(path: str) -> Iterator[Source | Failure]:
-    """Yield what a remote path names: itself; the files below it, if it ends with `/`; what matches it, if it has a `*`.
+def named(path: str) -> Iterator[str | Failure]:
+    """Yield the paths that a remote one names: itself; the files below it, where it ends with `/`; what matches it, where it
+    has a `*`.
 
     Those are sorted by name, at any depth; hidden ones are passed over.
     """
     is_directory, is_pattern = path.endswith("/"), _GLOB.search(path) is not None
     if path.lower().startswith(_WEB) or not (is_directory or is_pattern):
-        yield Source(printable_name(path), path)
+        yield path
         return
     name = printable_name(path)
     nothing = True
@@ -37,8 +38,7 @@ def found(path: str) -> Iterator[Source | Failure]:
         paths = sorted(system.glob(inside)) if is_pattern else _below(system, inside)
         for each in paths:
             nothing = False
-            whole = system.unstrip_protocol(each)
-            yield Source(printable_name(whole), whole, found=True)
+            yield str(system.unstrip_protocol(each))
     except ReadingError as error:
         yield error.failure
     except Exception as error:  # what a driver raises is its own

@@ -2,13 +2,13 @@
 
 import errno
 import os
-import re
 import stat
 import sys
 from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from newsparse.readers.failure import Failure, failed
+from newsparse.readers.names import is_remote, printable_name
 from newsparse.readers.stream import Stream
 
 STDIN = "-"
@@ -61,26 +61,6 @@ def _open_regular(path: str, flags: int) -> int:
     return descriptor
 
 
-# "s3://bucket/dump.jsonl.gz", "https://user:secret@example.org/a.txt".
-_REMOTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
-_CREDENTIALS = re.compile(r"(?<=://)[^/@]*@")
-
-
-def is_remote(path: str) -> bool:
-    """Tell whether a path is not one of this machine's file system, but begins with a protocol."""
-    return _REMOTE.match(path) is not None
-
-
-def printable_name(path: str) -> str:
-    r"""Return a path as text that any encoding can carry: b"caf\xe9.txt" is `caf\xe9.txt` in any locale.
-
-    Of a remote one without the name and password that open it: records are passed on.
-    """
-    if is_remote(path):
-        path = _CREDENTIALS.sub("", path)
-    return os.fsencode(path).decode("utf-8", "backslashreplace")
-
-
 def sources(inputs: Iterable[str | Failure], *, skip: Collection[Identity] = ()) -> Iterator[Source | Failure]:
     """Yield what the inputs name, in their order: a directory gives its files, `-` standard input (once).
 
@@ -99,9 +79,10 @@ def sources(inputs: Iterable[str | Failure], *, skip: Collection[Identity] = ())
                 yield Source(STDIN, STDIN)
             read_stdin = True
         elif is_remote(given):
-            from newsparse.readers.remote import found  # noqa: PLC0415 - an extra
+            from newsparse.readers.remote import named  # noqa: PLC0415 - an extra
 
-            yield from found(given)
+            for each in named(given):
+                yield each if isinstance(each, Failure) else Source(printable_name(each), each, found=each != given)
         elif _is_directory(given):
             yield from walk(given, skip)
         else:
