@@ -76,9 +76,10 @@ Examples:
 def parse(context: click.Context, /, **said: Any) -> int:
     """Read news articles and write one record for each.
 
-    INPUT is a file, a directory (all files in it), or - for stdin; stdin too
-    if none is given. A file is one text, or JSON Lines with one article each;
-    web pages, mail, ninjs, JSON-LD and Markdown with front matter too.
+    INPUT is a file, a directory (all files in it), a URL, or - for stdin;
+    stdin too if none is given. A file is one text, a database's export, JSON
+    Lines, CSV, Parquet, WET, WARC, web pages, mail, ninjs, JSON-LD, Markdown
+    with front matter; compressed, or in an archive, too.
     """
     return _filter(context, said, "table" if terminal.is_terminal() else "jsonl")
 

@@ -206,9 +206,9 @@ inputs = several(
         help=f"What the inputs are: {', '.join(_INPUT_FORMATS)}; auto tells by their content.",
     ),
     click.option(
-        "--text-field", default="text", show_default=True, metavar="NAME", help="Where a JSON record has its text."
+        "--text-field", default="text", show_default=True, metavar="NAME", help="Where a record (JSON, CSV, Parquet) has its text."
     ),
-    click.option("--id-field", default="id", show_default=True, metavar="NAME", help="Where a JSON record has its id."),
+    click.option("--id-field", default="id", show_default=True, metavar="NAME", help="Where a record has its id."),
     click.option(
         "-e", "--encoding", type=Encoding(), metavar="NAME", help="The inputs' encoding; else told by their bytes."
     ),
