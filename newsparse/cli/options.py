@@ -206,7 +206,11 @@ inputs = several(
         help=f"What the inputs are: {', '.join(_INPUT_FORMATS)}; auto tells by their content.",
     ),
     click.option(
-        "--text-field", default="text", show_default=True, metavar="NAME", help="Where a record (JSON, CSV, Parquet) has its text."
+        "--text-field",
+        default="text",
+        show_default=True,
+        metavar="NAME",
+        help="Where a record (JSON, CSV, Parquet) has its text.",
     ),
     click.option("--id-field", default="id", show_default=True, metavar="NAME", help="Where a record has its id."),
     click.option(
