@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsparse.layouts import LAYOUTS
@@ -32,6 +32,7 @@ def test_the_strings_found_are_those_that_the_text_holds(pieces: list[str], cut:
     st.text(st.sampled_from("\x01\r\n:#ABCD0=-+^ .题")),
     st.lists(st.text(st.sampled_from("\x01\r\n:#AD0= 题"), min_size=1)),
 )
+@example(text="0题0", cues=["题"])
 def test_any_strings_are_found(text: str, cues: list[str]) -> None:
     assert set(Cues(cues).found_in(text)) == {cue for cue in cues if cue in text}
 

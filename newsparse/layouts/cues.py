@@ -53,12 +53,14 @@ class Cues:
 
 def _sign_of(cue: str) -> tuple[str, bool]:
     """Return the sign by which a string is looked for, and whether it is the string's last; no sign where none is rare."""
-    if len(cue) > 1 and (cue[-1] == _LABEL_END or not cue[-1].isascii()):
+    if len(cue) == 1:
+        return "", False
+    if cue[-1] == _LABEL_END or not cue[-1].isascii():
         return cue[-1], True
     if not cue.isascii():
         return max(cue), False
     rare = next((sign for sign in _RARE if sign in cue[:-1]), "")
-    return (_LINE_END, True) if not rare and cue[-1] == _LINE_END and len(cue) > 1 else (rare, False)
+    return (_LINE_END, True) if not rare and cue[-1] == _LINE_END else (rare, False)
 
 
 def _ended(sign: str, cues: tuple[str, ...]) -> _Group:
