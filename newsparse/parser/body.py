@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newsparse.document import Document, Span
 from newsparse.parser.dateline import LONGEST_SIGNATURE, is_signature, signature_start
-from newsparse.parser.furniture import TRAILER, is_box, opens_as_furniture
+from newsparse.parser.furniture import TRAILER, is_box
 from newsparse.parser.lines import Line
 
 
@@ -58,9 +58,9 @@ def find_furniture(lines: tuple[Line, ...], worth: Sequence[float], place: Range
 def begins_trailer(line: Line) -> bool:
     """Tell whether a line begins what is cut from the end: "(Reporting by …", "SOURCE Acme Corp.", "© 2025"."""
     text = line.text
-    if len(text) > LONGEST_SIGNATURE and not opens_as_furniture(text):  # most paragraphs
-        return False
-    return TRAILER.match(text) is not None or is_signature(text)
+    return (line.is_labelled and TRAILER.match(text) is not None) or (
+        len(text) <= LONGEST_SIGNATURE and is_signature(text)
+    )
 
 
 def find_end(lines: tuple[Line, ...], core: Range, first: int) -> int:

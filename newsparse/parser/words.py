@@ -24,6 +24,7 @@ _LETTERS = {
     if _LETTER.match(letter := bytes([code]).decode(_ONE_BYTE, "replace")) and letter != "\ufffd"
 }
 _AS_PRINTED = _table(_LETTERS)
+_CAPITALS = bytes(range(ord("A"), ord("Z") + 1))
 # ß and µ, whose small letters are of other kinds, stay.
 _SMALL = _table({code: letter.lower() for code, letter in _LETTERS.items()})
 
@@ -37,6 +38,14 @@ def words_of(text: str) -> list[str]:
     except UnicodeEncodeError:
         return list(map(str.casefold, _WORD.findall(text)))
     return letters.translate(_SMALL).decode(_ONE_BYTE).replace("ß", "ss").replace("µ", "μ").split()
+
+
+def read_words(text: str) -> tuple[list[str], int]:
+    """Return the words of a text as `words_of` does, and a number that the text has no more capitals than."""
+    if not text.isascii():
+        return words_of(text), len(text)
+    letters = text.encode()
+    return letters.translate(_SMALL).decode().split(), len(letters) - len(letters.translate(None, _CAPITALS))
 
 
 def count_words(words: list[str]) -> int:
@@ -53,14 +62,6 @@ def count_capitals(text: str) -> int:
         words = text.encode().translate(_AS_PRINTED).split()
         return len([word for word in words if len(word) > 1 and word[0] < _SMALL_A])
     return len([word for word in _WORD.findall(text) if word[0].isupper()])
-
-
-_CAPITALS = bytes(range(ord("A"), ord("Z") + 1))
-
-
-def capitals_at_most(text: str) -> int:
-    """Return a number that a text has no more capitals than, at a fraction of what it takes to count its words."""
-    return len(text) - len(text.encode().translate(None, _CAPITALS)) if text.isascii() else len(text)
 
 
 _OTHERS = bytes(code for code in range(128) if not chr(code).isalpha() and chr(code) != " ")
