@@ -222,7 +222,9 @@ def test_words_are_runs_of_letters(text: str) -> None:
     assert [word for word in said if word != "ss"] == [word for word in by_pattern if word != "ss"]
     assert words.count_words(by_pattern) == len(by_pattern)
     assert words.count_capitals(text) == sum(word[0].isupper() for word in re.findall(r"[^\W\d_]{2,}", text))
-    assert words.capitals_at_most(text) >= words.count_capitals(text)
+    read, most = words.read_words(text)
+    assert read == words.words_of(text)
+    assert most >= words.count_capitals(text)
     assert words.letters_and_blanks(text) == sum(char.isalpha() or char == " " for char in text)
 
 

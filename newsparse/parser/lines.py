@@ -227,12 +227,9 @@ def _dates_at_the_edges(text: str, start: int) -> tuple[Timex, ...]:
 _COLUMNS = " " * 6
 
 
-def with_dates(lines: tuple[Line, ...], start: int, end: int) -> tuple[Line, ...]:
-    """Return the lines with the dates of the long ones from `start` to `end` (exclusive) found as well."""
-    return (*lines[:start], *map(with_its_dates, lines[start:end]), *lines[end:])
-
-
 def with_its_dates(line: Line) -> Line:
     """Return a line with its dates found, if it is a long one that was not asked for them."""
-    dates = _dates(line.text, line.span.start) if len(line.text) > _LONG_LINE else line.timexes
+    if len(line.text) <= _LONG_LINE:
+        return line
+    dates = _dates(line.text, line.span.start)
     return line if dates == line.timexes else line._replace(timexes=dates)

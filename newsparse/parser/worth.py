@@ -234,7 +234,7 @@ def _words(text: str, wide: int, said: set[str]) -> tuple[str, ...]:
     if count >= _ENOUGH and before >= _MANY:
         known = (count - len(said) + before) * 10
         names.append(_SAID["many" if known >= count * 4 else "some" if known >= count * 2 else "few"][wide])
-    if "http" in text or "www." in text or "@" in text:
+    if (":" in text and "http" in text) or "www." in text or "@" in text:
         names.append(_ADDRESS[wide])
     if not _TELLING.isdisjoint(words):
         names += _told(text, set(words), wide)
