@@ -225,9 +225,7 @@ def _words(text: str, wide: int, said: set[str]) -> tuple[str, ...]:
     long = {word for word in words if len(word) > _SHORT_WORD}
     count = len(long)
     names = []
-    # Most texts have not even four capitals for ten of their long words.
-    share = "few" if count >= _LEAST and most * 10 < count * 4 else _share_of_capitals(sample, words, most * 10)
-    if share:
+    if share := _share_of_capitals(sample, words, count, most):
         names.append(_CAPITALS[share][wide])
     before = len(said)
     said |= long
@@ -245,15 +243,18 @@ def _words(text: str, wide: int, said: set[str]) -> tuple[str, ...]:
     return tuple(names)
 
 
-def _share_of_capitals(sample: str, words: list[str], most: int) -> str:
+def _share_of_capitals(sample: str, words: list[str], long: int, most: int) -> str:
     """Return how many of the words begin with a capital: "most", "many", "few", "" where there are hardly any words.
 
-    `most`: ten times as many capitals as the sample has at most.
+    Most texts have not even four capitals (there are at `most` so many) for ten of their `long` words, or of all, which is
+    told much sooner.
     """
+    if long >= _LEAST and most * 10 < long * 4:
+        return "few"
     count = count_words(words)
     if count < _LEAST:
         return ""
-    capitals = most if most < count * 4 else count_capitals(sample) * 10
+    capitals = (most if most * 10 < count * 4 else count_capitals(sample)) * 10
     return "most" if capitals >= count * 7 else "many" if capitals >= count * 4 else "few"
 
 
