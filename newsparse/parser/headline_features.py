@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -29,8 +29,9 @@ class HeadlineContext(NamedTuple):
     """What a line is weighed against.
 
     All lines, where the running text is, its beginning, the first line, both casefolded; the bylines, by their lines, and
-    the lines that are hardly more than a date; how often each line is printed that is printed again; whether there are blank lines (`spaced`), and
-    whether they part most of what stands above the text (`airy`); whether it is wire copy, or a whole page.
+    the lines that are hardly more than a date; how often each line is printed that is printed again; whether there are
+    blank lines (`spaced`), and whether they part most of what stands above the text (`airy`); whether it is wire copy, or a
+    whole page.
     """
 
     lines: tuple[Line, ...]
@@ -38,7 +39,7 @@ class HeadlineContext(NamedTuple):
     text: str
     first: str
     bylines: Mapping[int, Byline]
-    dated: Set[int]
+    dated: frozenset[int]
     printed: Mapping[str, int]
     spaced: bool
     airy: bool
@@ -63,7 +64,7 @@ class HeadlineContext(NamedTuple):
             text=_sample(lines, core),
             first=lines[0].text.casefold(),
             bylines=bylines,
-            dated=dated,
+            dated=frozenset(dated),
             printed=printed_again(lines),
             spaced=any(above) or any(line.gap for line in lines[1:]),
             airy=sum(above) * 2 >= len(above) > 0,
@@ -132,15 +133,16 @@ def features(context: HeadlineContext, index: int) -> list[str]:
     line = context.lines[index]
     folded = line.text.casefold()
     words = folded.split()
+    bare = [word.strip(_SIGNS) for word in words]
     names = [
         _DISTANCES[bisect_left(_DISTANCE_BOUNDS, context.core.start - index)],
         _LENGTHS[bisect_left(_LENGTH_BOUNDS, line.length)],
-        _shared_words(line, words, context.text),
+        _shared_words(line, words, bare, context.text),
     ]
     _add_repetition(names, line.text, folded, index, context)
     _add_neighbours(names, index, context)
     _add_shape(names, line)
-    _add_words(names, line, words)
+    _add_words(names, line, bare)
     return names
 
 
@@ -162,19 +164,19 @@ _LENGTH_BOUNDS = (14, 24, 39, 99, 139)
 _LENGTHS = ("length to 14", "length to 24", "length to 39", "length to 99", "length to 139", "length over 139")
 
 
-def _shared_words(line: Line, words: list[str], body: str) -> str:
-    """A headline's words come again in its text; a menu's do not."""
+def _shared_words(line: Line, words: list[str], bare: list[str], body: str) -> str:
+    """A headline's words come again in its text; a menu's do not. `bare`: the words without the signs around them."""
     text = line.text
     if line.is_dense:
-        words = [text[at : at + 2] for at in range(len(text) - 1)]
+        long = [text[at : at + 2].strip(_SIGNS) for at in range(len(text) - 1)]
     else:
-        words = [word for word in words if len(word) >= _LONG_WORD]
-    shared = len([word for word in words if word.strip(_SIGNS) in body])
+        long = [bare for word, bare in zip(words, bare, strict=True) if len(word) >= _LONG_WORD]
+    shared = len([word for word in long if word in body])
     if not shared:
         return "words in text: none"
-    if shared == len(words) and shared > 2:
+    if shared == len(long) and shared > 2:
         return "words in text: all"
-    return "words in text: some" if shared * 2 < len(words) else "words in text: most"
+    return "words in text: some" if shared * 2 < len(long) else "words in text: most"
 
 
 _LONG_WORD = 4
@@ -318,7 +320,7 @@ def _ending(text: str) -> tuple[str, ...]:
 _QUOTES = "\"“„»«'‘"
 
 
-def _add_words(names: list[str], line: Line, words: list[str]) -> None:
+def _add_words(names: list[str], line: Line, bare: list[str]) -> None:
     """Name what a line's words are: a page's own heading, a menu's capitals, a picture, a box, a person."""
     text = line.text
     if len(text) <= _LONGEST_HEADING and text.strip(_NUMBERS).casefold() in HEADINGS:
@@ -327,9 +329,9 @@ def _add_words(names: list[str], line: Line, words: list[str]) -> None:
         names.append("begins with a word for a picture")
     elif names_picture(text):
         names.append("names a picture")
-    if not FURNITURE_WORDS.isdisjoint([word.strip(_SIGNS) for word in words]):
+    if not FURNITURE_WORDS.isdisjoint(bare):
         names.append("words of boxes")
-    count = len(words)
+    count = len(bare)
     names.append(_COUNTS[count] if count < len(_COUNTS) else _COUNTS[-1])
     if count > 2 and len([word for word in text.split() if word[0].isupper()]) * 10 >= count * 7:
         names.append("most words in capitals")
