@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newsparse.document import Document, Span
 from newsparse.parser.dateline import LONGEST_SIGNATURE, is_signature, signature_start
-from newsparse.parser.furniture import TRAILER, is_box, opens_as_furniture
+from newsparse.parser.furniture import LONGEST_BOX, TRAILER, is_box
 from newsparse.parser.lines import Line
 
 
@@ -48,9 +48,10 @@ def find_furniture(lines: tuple[Line, ...], worth: Sequence[float], place: Range
     be; and, whatever is likely, what says so itself (`is_box`). `worth`: how likely each line from the place's first is.
     """
     found = []
-    for index, likely in zip(range(place.start, place.end), worth, strict=False):
-        line = lines[index]
-        if likely < (_KEPT_PROSE if line.weight > 0 else _KEPT) or is_box(line.text):
+    for index, line, likely in zip(range(*place), lines[place.start : place.end], worth, strict=False):
+        if likely < (_KEPT_PROSE if line.weight > 0 else _KEPT) or (
+            len(line.text) <= LONGEST_BOX and is_box(line.text)
+        ):
             found.append(index)
     return found
 
@@ -58,9 +59,9 @@ def find_furniture(lines: tuple[Line, ...], worth: Sequence[float], place: Range
 def begins_trailer(line: Line) -> bool:
     """Tell whether a line begins what is cut from the end: "(Reporting by …", "SOURCE Acme Corp.", "© 2025"."""
     text = line.text
-    if len(text) > LONGEST_SIGNATURE and not opens_as_furniture(text):  # most paragraphs
-        return False
-    return TRAILER.match(text) is not None or is_signature(text)
+    return (line.is_labelled and TRAILER.match(text) is not None) or (
+        len(text) <= LONGEST_SIGNATURE and is_signature(text)
+    )
 
 
 def find_end(lines: tuple[Line, ...], core: Range, first: int) -> int:
@@ -160,7 +161,7 @@ def _goes_on(above: Line, line: Line) -> bool:
 
 def _is_wrapped(lines: tuple[Line, ...]) -> bool:
     """Tell whether lines were cut at a column: none is longer than a page is wide, and most end within a sentence."""
-    if len(lines) < _FEWEST_WRAPPED:
+    if len(lines) < _FEWEST_WRAPPED or len(lines[-1].text) > _WRAPPED_MAX:
         return False
     for line in lines:  # hardly any text needs more than its first lines
         if len(line.text) > _WRAPPED_MAX:
@@ -188,11 +189,13 @@ def cut_body(document: Document, lines: tuple[Line, ...], place: Range, start: i
     document's end.
     """
     length = len(document.text)
-    inside = [lines[index] for index in range(place.start, place.end) if index not in left_out]
+    inside = [*lines[place.start : place.end]]
+    if left_out:
+        inside = [line for index, line in enumerate(inside, place.start) if index not in left_out]
     if inside and place.start not in left_out and start != inside[0].span.start:
         head = inside[0]
         text = head.text[start - head.span.start :]
-        inside[0:1] = [head._replace(span=Span(start, head.span.end), text=text)] if text.strip() else []
+        inside[0:1] = [Line(Span(start, head.span.end), text, *head[2:])] if text.strip() else []
     if not inside:
         return Body("", length, length, place)
     end = lines[place.end].span.start if place.end < len(lines) else length

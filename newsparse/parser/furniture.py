@@ -169,7 +169,7 @@ def names_picture(text: str) -> bool:
     return any(word.casefold().endswith(_PICTURES) for word in _PICTURE_LABEL.findall(text))
 
 
-_LONGEST_BOX = 200
+LONGEST_BOX = 200
 _LONGEST_HEADING = 40
 
 
@@ -177,7 +177,7 @@ def is_box(text: str) -> bool:
     """Tell whether a line is a box that a page sets into its texts: "Lesen Sie auch: Neue Brücke wird teurer", "Sign up for
     our newsletter and get the news in your inbox".
     """
-    if len(text) > _LONGEST_BOX:
+    if len(text) > LONGEST_BOX:
         return False
     if ":" in text[:_LONGEST_HEADING] and text.split(":", 1)[0].casefold() in HEADINGS:
         return True

@@ -61,7 +61,7 @@ def candidates(context: HeadlineContext) -> list[int]:
     if again:
         title = squash(context.first)
         near = sorted((*near, *(index for index in again if _repeats(lines[index].text, context.first, title))))
-    return [index for index in near if (index <= core.start or lines[index].weight <= 0) and _may_be(lines[index])]
+    return [index for index in near if (index <= core.start or lines[index].weight <= 0) and _may_be(context, index)]
 
 
 def _holds_prose(lines: tuple[Line, ...], core: Range) -> bool:
@@ -77,14 +77,16 @@ _TOP = 3
 _LONG_ENOUGH, _PROBE = 20, 5
 
 
-def _may_be(line: Line) -> bool:
+def _may_be(context: HeadlineContext, index: int) -> bool:
     """Leave out what cannot be a headline: dates, paragraphs, numbers, "1ST LEAD", "By Jane Doe", "SOURCE Acme", "LIMA, Jan
     21 (Reuters) - Pope Francis …".
     """
+    line = context.lines[index]
     text = line.text
-    if not 3 <= len(text) <= LONGEST or text.isdigit() or (line.is_dated and line.besides_dates < _TELLING):
+    if not 3 <= len(text) <= LONGEST or text.isdigit() or (line.timexes and line.besides_dates < _TELLING):
         return False
-    if slug_line(text) or TRAILER.match(text) or ((byline := read_byline(line)) and byline.authors):
+    byline = context.bylines.get(index) or read_byline(line)
+    if (byline and byline.authors) or slug_line(text) or (line.is_labelled and TRAILER.match(text)):
         return False
     shown = len(text) if text.isprintable() else len([char for char in text if char.isprintable()])
     if letters_and_blanks(text) * 10 < shown * _WORDY:

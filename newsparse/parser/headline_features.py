@@ -11,7 +11,7 @@ from typing import NamedTuple
 from newsparse.knowledge.boilerplate import FURNITURE_WORDS
 from newsparse.knowledge.index import HEADINGS
 from newsparse.parser.body import Range
-from newsparse.parser.byline import read_byline
+from newsparse.parser.byline import Byline, read_byline
 from newsparse.parser.dateline import read_opening
 from newsparse.parser.furniture import label_of, names_picture
 from newsparse.parser.lines import Line, printed_again, with_its_dates
@@ -28,16 +28,17 @@ _BODY_SAMPLE = 1200
 class HeadlineContext(NamedTuple):
     """What a line is weighed against.
 
-    All lines, where the running text is, its beginning, the first line, both casefolded; which lines are bylines or hardly
-    more than a date; how often each line is printed that is printed again; whether there are blank lines (`spaced`), and
-    whether they part most of what stands above the text (`airy`); whether it is wire copy, or a whole page.
+    All lines, where the running text is, its beginning, the first line, both casefolded; the bylines, by their lines, and
+    the lines that are hardly more than a date; how often each line is printed that is printed again; whether there are
+    blank lines (`spaced`), and whether they part most of what stands above the text (`airy`); whether it is wire copy, or a
+    whole page.
     """
 
     lines: tuple[Line, ...]
     core: Range
     text: str
     first: str
-    bylines: frozenset[int]
+    bylines: Mapping[int, Byline]
     dated: frozenset[int]
     printed: Mapping[str, int]
     spaced: bool
@@ -48,18 +49,25 @@ class HeadlineContext(NamedTuple):
     @classmethod
     def of(cls, lines: tuple[Line, ...], core: Range) -> HeadlineContext:
         """Gather the context of a text's lines."""
-        near = near_lines(lines, core, _TOP)
-        above = lines[max(1, core.start - _HEADER) : core.start]
+        bylines: dict[int, Byline] = {}
+        dated: set[int] = set()
+        for at in near_lines(lines, core, _TOP):
+            line = lines[at]
+            if line.timexes and line.is_dated:
+                dated.add(at)
+            if line.weight <= 0 and (byline := read_byline(line)):
+                bylines[at] = byline
+        above = [line.gap > 0 for line in lines[max(1, core.start - _HEADER) : core.start]]
         return cls(
             lines=lines,
             core=core,
             text=_sample(lines, core),
             first=lines[0].text.casefold(),
-            bylines=frozenset([at for at in near if lines[at].weight <= 0 and read_byline(lines[at])]),
-            dated=frozenset([at for at in near if lines[at].timexes and lines[at].is_dated]),
+            bylines=bylines,
+            dated=frozenset(dated),
             printed=printed_again(lines),
-            spaced=sum([line.gap for line in lines]) > lines[0].gap,
-            airy=len([line for line in above if line.gap]) * 2 >= len(above) > 0,
+            spaced=any(above) or any(line.gap for line in lines[1:]),
+            airy=sum(above) * 2 >= len(above) > 0,
             wire=_is_wire(lines, core),
             page=_is_page(lines),
         )
@@ -123,16 +131,18 @@ def squash(text: str) -> str:
 def features(context: HeadlineContext, index: int) -> list[str]:
     """Name what speaks for and against a line as the headline."""
     line = context.lines[index]
-    words = line.text.casefold().split()
+    folded = line.text.casefold()
+    words = folded.split()
+    bare = [word.strip(_SIGNS) for word in words]
     names = [
         _DISTANCES[bisect_left(_DISTANCE_BOUNDS, context.core.start - index)],
         _LENGTHS[bisect_left(_LENGTH_BOUNDS, line.length)],
-        _shared_words(line, words, context.text),
+        _shared_words(line, words, bare, context.text),
     ]
-    _add_repetition(names, line.text, index, context)
+    _add_repetition(names, line.text, folded, index, context)
     _add_neighbours(names, index, context)
     _add_shape(names, line)
-    _add_words(names, line.text, words)
+    _add_words(names, line, bare)
     return names
 
 
@@ -154,26 +164,26 @@ _LENGTH_BOUNDS = (14, 24, 39, 99, 139)
 _LENGTHS = ("length to 14", "length to 24", "length to 39", "length to 99", "length to 139", "length over 139")
 
 
-def _shared_words(line: Line, words: list[str], body: str) -> str:
-    """A headline's words come again in its text; a menu's do not."""
+def _shared_words(line: Line, words: list[str], bare: list[str], body: str) -> str:
+    """A headline's words come again in its text; a menu's do not. `bare`: the words without the signs around them."""
     text = line.text
     if line.is_dense:
-        words = [text[at : at + 2] for at in range(len(text) - 1)]
+        long = [text[at : at + 2].strip(_SIGNS) for at in range(len(text) - 1)]
     else:
-        words = [word for word in words if len(word) >= _LONG_WORD]
-    shared = len([word for word in words if word.strip(_SIGNS) in body])
+        long = [bare for word, bare in zip(words, bare, strict=True) if len(word) >= _LONG_WORD]
+    shared = len([word for word in long if word in body])
     if not shared:
         return "words in text: none"
-    if shared == len(words) and shared > 2:
+    if shared == len(long) and shared > 2:
         return "words in text: all"
-    return "words in text: some" if shared * 2 < len(words) else "words in text: most"
+    return "words in text: some" if shared * 2 < len(long) else "words in text: most"
 
 
 _LONG_WORD = 4
 _SIGNS = ".,;:!?\"'“”„‘’«»()[]|–—-…/"
 
 
-def _add_repetition(names: list[str], text: str, index: int, context: HeadlineContext) -> None:
+def _add_repetition(names: list[str], text: str, folded: str, index: int, context: HeadlineContext) -> None:
     """The first line of a page dump is its title: "Headline - Site"; the headline proper stands again further down."""
     if text in context.printed:
         names.append("printed twice" if context.printed[text] == 2 else "printed often")
@@ -194,7 +204,7 @@ def _add_repetition(names: list[str], text: str, index: int, context: HeadlineCo
         if len(squashed) >= 20 and squashed in title:
             names.append("within the first line")
             return
-    words = _WORD.findall(text.casefold())
+    words = _WORD.findall(folded)
     if len(words) > 3 and len([word for word in words if word in _title_words(context.first)]) * 10 >= len(words) * 6:
         names.append("most words in the first line")
 
@@ -228,7 +238,7 @@ def _add_neighbours(names: list[str], index: int, context: HeadlineContext) -> N
     near = (index + 1, index + 2, index + 3, index + 4)
     if not context.dated.isdisjoint(near):
         names.append("date right below" if index + 1 in context.dated else "date below")
-    if not context.bylines.isdisjoint(near):
+    if not context.bylines.keys().isdisjoint(near):
         names.append("byline right below" if index + 1 in context.bylines else "byline below")
     if index in context.bylines:
         names.append("is a byline")
@@ -310,21 +320,22 @@ def _ending(text: str) -> tuple[str, ...]:
 _QUOTES = "\"“„»«'‘"
 
 
-def _add_words(names: list[str], text: str, words: list[str]) -> None:
+def _add_words(names: list[str], line: Line, bare: list[str]) -> None:
     """Name what a line's words are: a page's own heading, a menu's capitals, a picture, a box, a person."""
+    text = line.text
     if len(text) <= _LONGEST_HEADING and text.strip(_NUMBERS).casefold() in HEADINGS:
         names.append("a heading of the page")
-    if label_of(text) == "picture":
+    if line.is_labelled and label_of(text) == "picture":
         names.append("begins with a word for a picture")
     elif names_picture(text):
         names.append("names a picture")
-    if not FURNITURE_WORDS.isdisjoint([word.strip(_SIGNS) for word in words]):
+    if not FURNITURE_WORDS.isdisjoint(bare):
         names.append("words of boxes")
-    names.append(_COUNTS[min(len(words), len(_COUNTS) - 1)])
-    capitals = len([word for word in text.split() if word[0].isupper()]) * 10
-    if len(words) > 2 and capitals >= len(words) * 7:
+    count = len(bare)
+    names.append(_COUNTS[count] if count < len(_COUNTS) else _COUNTS[-1])
+    if count > 2 and len([word for word in text.split() if word[0].isupper()]) * 10 >= count * 7:
         names.append("most words in capitals")
-    if len(words) <= 4 and is_person(text) and has_given_name(text):
+    if count <= 4 and is_person(text) and has_given_name(text):
         names.append("a person's name")
 
 

@@ -44,7 +44,7 @@ def detect(text: str) -> str | None:
 def _ranked(sample: str) -> tuple[tuple[str | None, float], tuple[str | None, float]]:
     """Return the two languages that most speaks for, with how much; of two alike the earlier in the tables."""
     votes: dict[str, float] = {}
-    known = [FUNCTION_WORDS[word] for word in sample.casefold().split() if word in FUNCTION_WORDS]
+    known = [*filter(None, map(FUNCTION_WORDS.get, sample.casefold().split()))]
     if len(known) < _FEWEST:
         return (None, 0.0), (None, 0.0)
     for codes in known:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from newsparse.document import Document, Span
 from newsparse.knowledge.index import MONTHS
 from newsparse.knowledge.labels import SELF_REFERENCES
+from newsparse.parser.furniture import opens_as_furniture
 from newsparse.timex import Timex, find
 
 
@@ -20,7 +21,8 @@ class Line(NamedTuple):
 
     `length`: the text's, in Latin letters. `weight`: how much it counts as running text: about its length where it reads as
     prose, negative where it reads as a menu item, a label, a heading. `timexes`: the dates on it, spans in the document's
-    text; those of a long line only where the text may open with it, and there only at its beginning.
+    text; those of a long line only where the text may open with it, and there only at its beginning. `is_labelled`: it
+    begins as what is cut from a text or labels a box does (`opens_as_furniture`); asked once, here, for every room.
     """
 
     span: Span
@@ -30,6 +32,7 @@ class Line(NamedTuple):
     length: float
     weight: float
     timexes: tuple[Timex, ...]
+    is_labelled: bool
 
     @property
     def is_prose(self) -> bool:
@@ -87,18 +90,20 @@ def mark(document: Document) -> tuple[Line, ...]:
     for raw in document.text.splitlines(keepends=True):
         text = raw.strip() if at else raw.strip(_MARK).strip()
         if text:
-            start = at if raw[0] == text[0] else at + raw.index(text[0])
-            length = len(text) if text.isascii() else visual_length(text)
+            first, size = text[0], len(text)
+            start = at if raw[0] == first else at + raw.index(first)
+            length = size if text.isascii() else visual_length(text)
             weight = _weight(text, length)
-            if gap == 0 and text[0].islower() and lines and len(lines[-1].text) >= _WRAPPED:
-                weight = max(weight, float(len(text)))
+            if gap == 0 and lines and first.islower() and len(lines[-1].text) >= _WRAPPED:
+                weight = max(weight, float(size))
                 lines[-1] = _as_prose(lines[-1])
             timexes: tuple[Timex, ...] = ()
-            if len(text) <= _LONG_LINE or _opens_with_a_date(text):
+            if size <= _LONG_LINE or _opens_with_a_date(text):
                 timexes = _dates(text, start)
-            elif text[-1] == ")" or in_columns:
+            elif in_columns or text[-1] == ")":
                 timexes = _dates_at_the_edges(text, start)
-            lines.append(Line(Span(start, start + len(text)), text, gap, start - at, length, weight, timexes))
+            is_labelled = opens_as_furniture(text)
+            lines.append(Line(Span(start, start + size), text, gap, start - at, length, weight, timexes, is_labelled))
             gap = 0
         else:
             gap += 1
@@ -162,9 +167,9 @@ _DENSE_SCRIPTS = (("\u3041", "\u9fff"), ("\u0e01", "\u0e4e"), ("\u1000", "\u109f
 
 def printed_again(lines: tuple[Line, ...]) -> Mapping[str, int]:
     """Return the texts that more than one line has, with how many have it."""
-    texts = [line.text for line in lines]
-    if len(set(map(len, texts))) == len(texts):  # no two are even of one length
+    if len({line.length for line in lines}) == len(lines):  # no two are even of one length
         return {}
+    texts = [line.text for line in lines]
     return {text: times for text, times in Counter(texts).items() if times > 1} if len(set(texts)) < len(texts) else {}
 
 
@@ -188,9 +193,11 @@ def _opens_with_a_date(text: str) -> bool:
     first = text[0]
     if first.isdigit() or first == "(":
         return True
-    word = text.split(maxsplit=1)[0].casefold()
-    if word in MONTHS or word not in _FIRST_WORDS:
-        return word in MONTHS
+    word = text[:_LONGEST_FIRST].split(maxsplit=1)[0].casefold()
+    if word not in _TELLING:
+        return False
+    if word in MONTHS:
+        return True
     return " ".join(text.casefold().split(maxsplit=2)[:2]) in _REFERENCE_STARTS and speaks_of_itself(text)
 
 
@@ -202,7 +209,8 @@ def speaks_of_itself(text: str) -> bool:
 _LONGEST_REFERENCE = max(map(len, SELF_REFERENCES)) + 4
 # The first two words of each, and the first: most paragraphs are told by it.
 _REFERENCE_STARTS = frozenset(" ".join(phrase.split()[:2]) for phrase in SELF_REFERENCES)
-_FIRST_WORDS = frozenset(phrase.split()[0] for phrase in _REFERENCE_STARTS)
+_TELLING = frozenset(phrase.split()[0] for phrase in _REFERENCE_STARTS) | MONTHS
+_LONGEST_FIRST = max(map(len, _TELLING)) + 1
 
 
 def _dates_at_the_edges(text: str, start: int) -> tuple[Timex, ...]:
@@ -219,12 +227,9 @@ def _dates_at_the_edges(text: str, start: int) -> tuple[Timex, ...]:
 _COLUMNS = " " * 6
 
 
-def with_dates(lines: tuple[Line, ...], start: int, end: int) -> tuple[Line, ...]:
-    """Return the lines with the dates of the long ones from `start` to `end` (exclusive) found as well."""
-    return (*lines[:start], *map(with_its_dates, lines[start:end]), *lines[end:])
-
-
 def with_its_dates(line: Line) -> Line:
     """Return a line with its dates found, if it is a long one that was not asked for them."""
-    dates = _dates(line.text, line.span.start) if len(line.text) > _LONG_LINE else line.timexes
+    if len(line.text) <= _LONG_LINE:
+        return line
+    dates = _dates(line.text, line.span.start)
     return line if dates == line.timexes else line._replace(timexes=dates)

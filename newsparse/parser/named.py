@@ -9,7 +9,7 @@ from typing import NamedTuple
 from newsparse.document import Document, Span
 from newsparse.knowledge.field_labels import LISTS, PART_ROLES
 from newsparse.parser.body import Range
-from newsparse.parser.furniture import lift_slugs
+from newsparse.parser.furniture import lift_slugs, opens_as_furniture
 from newsparse.parser.lines import NO_PROSE, Line, visual_length
 from newsparse.timex import read_whole
 
@@ -178,4 +178,5 @@ def _piece(line: Line, text: str, span: Span, printed: str | None = None) -> tup
     span = Span(start, start + len(bare))
     timexes = tuple(each for each in line.timexes if span.start <= each.span.start and each.span.end <= span.end)
     weight = line.weight if is_body else NO_PROSE
-    return (Line(span, bare, line.gap, line.indent, visual_length(bare), weight, timexes),)
+    place = (span, bare, line.gap, line.indent)
+    return (Line(*place, visual_length(bare), weight, timexes, opens_as_furniture(bare)),)

@@ -13,9 +13,10 @@ _LITTLE = 5
 
 def no_article(lines: tuple[Line, ...]) -> str | None:
     """Return what a text is that is no article ("a log"), by the table's rows; None for what may be one."""
-    sure = sum([len(line.text) for line in lines if line.weight >= _SURE])
-    if sure and sure * 10 > (lines[-1].span.end - lines[0].span.start) * _LITTLE:  # more than enough, as in most texts
-        return None
+    enough = (lines[-1].span.end - lines[0].span.start) * _LITTLE // 10 if lines else 0
+    for line in lines:  # of most texts the upper half is enough
+        if line.weight >= _SURE and (enough := enough - len(line.text)) < 0:
+            return None
     letters = sum(len(line.text) for line in lines)
     if sum(len(line.text) for line in lines if _may_be_text(line)) * 10 > letters * _LITTLE:
         return None

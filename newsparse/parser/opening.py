@@ -8,7 +8,7 @@ from newsparse.parser.body import Range
 from newsparse.parser.byline import read_byline
 from newsparse.parser.dateline import Opening, follow, line_credits, read_opening
 from newsparse.parser.furniture import NOTE
-from newsparse.parser.lines import Line
+from newsparse.parser.lines import Line, with_its_dates
 
 
 def find_scrap(lines: tuple[Line, ...]) -> Range:
@@ -54,15 +54,22 @@ _FURTHER = 2
 _LONGEST_HEADER_LINE = 240
 
 
-def opening_lines(lines: tuple[Line, ...], core: Range, headline: int | None) -> tuple[int, int]:
-    """Return the range of lines in which the text may open: around the beginning of the core, below the headline."""
+def read_top(lines: tuple[Line, ...], core: Range, headline: int | None) -> tuple[tuple[Line, ...], Range]:
+    """Return the range of lines in which the text may open, around the beginning of the core, below the headline; and the
+    lines, with the dates of the long ones in it found.
+    """
     above = -1 if headline is None else headline
     first = max(core.start, above + 1)
-    end = min(len(lines), first + _FURTHER)
-    for index in range(first, min(len(lines), first + _REACH)):
-        if index < end and _stands_before_the_text(lines[index]):
-            end = min(len(lines), index + 1 + _FURTHER)
-    return max(above + 1, core.start - _REACH), end
+    start, end = max(above + 1, core.start - _REACH), min(len(lines), first + _FURTHER)
+    top = [*map(with_its_dates, lines[start:first])]
+    index = first
+    while index < end:
+        line = with_its_dates(lines[index])
+        top.append(line)
+        index += 1
+        if index <= first + _REACH and _stands_before_the_text(line):
+            end = min(len(lines), index + _FURTHER)
+    return (*lines[:start], *top, *lines[end:]), Range(start, end)
 
 
 def _stands_before_the_text(line: Line) -> bool:
@@ -75,12 +82,14 @@ def _stands_before_the_text(line: Line) -> bool:
     return opening is not None and opening.start >= line.span.end
 
 
-def find_beginning(lines: tuple[Line, ...], core: Range, headline: int | None, end: int) -> Beginning:
-    """Find where the text begins; `end` is the end of the document, where a text without any words begins."""
+def find_beginning(lines: tuple[Line, ...], core: Range, headline: int | None, top: Range, end: int) -> Beginning:
+    """Find where the text begins, among the lines at its `top`; `end` is the end of the document, where a text without any
+    words begins.
+    """
     above = -1 if headline is None else headline
     first = max(core.start, above + 1)
     credited: Opening | None = None
-    for index in range(*opening_lines(lines, core, headline)):
+    for index in range(top.start, top.end):
         line = lines[index]
         opening = read_opening(line.text, line.span.start, line.timexes)
         if opening is None:
@@ -102,8 +111,10 @@ def find_beginning(lines: tuple[Line, ...], core: Range, headline: int | None, e
 def with_dateline(lines: tuple[Line, ...], beginning: Beginning) -> tuple[Line, ...]:
     """Return the lines with the dateline's date on its line: in a long one it may stand where none is looked for."""
     date = beginning.opening and beginning.opening.date
-    index = next((index for index, line in enumerate(lines) if date and line.span.end >= date.span.end), None)
-    if date is None or index is None or date in lines[index].timexes:
+    if date is None:
+        return lines
+    index = next((index for index, line in enumerate(lines) if line.span.end >= date.span.end), None)
+    if index is None or date in lines[index].timexes:
         return lines
     line = lines[index]
     dated = line._replace(timexes=tuple(sorted((*line.timexes, date), key=lambda each: each.span)))

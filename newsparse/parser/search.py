@@ -10,9 +10,9 @@ from newsparse.parser.body import Body, Range, cut_body, find_core, find_end, fi
 from newsparse.parser.dateline import Opening
 from newsparse.parser.header import Header, read_header
 from newsparse.parser.headline import find_headline, find_title
-from newsparse.parser.lines import Line, with_dates
+from newsparse.parser.lines import Line
 from newsparse.parser.named import Named
-from newsparse.parser.opening import find_beginning, find_scrap, is_header_line, opening_lines, with_dateline
+from newsparse.parser.opening import find_beginning, find_scrap, is_header_line, read_top, with_dateline
 from newsparse.parser.worth import weigh_lines
 
 
@@ -38,10 +38,10 @@ def search(document: Document, lines: tuple[Line, ...], named: Named) -> Found:
     worth = weigh_lines(inside)
     core = _without_header(inside, _core(inside, worth, named))
     headline = _headline(document, inside, core, named)
-    inside = with_dates(inside, *opening_lines(inside, core, headline))
-    beginning = find_beginning(inside, core, headline, len(document.text))
+    inside, top = read_top(inside, core, headline)
+    beginning = find_beginning(inside, core, headline, top, len(document.text))
     inside = with_dateline(inside, beginning)
-    lines = (*lines[: area.start], *inside, *lines[area.end :])
+    lines = (*lines[: area.start], *inside, *lines[area.end :]) if named.spans else inside
     place = Range(beginning.line + area.start, find_end(inside, core, beginning.line) + area.start)
     return Found(
         lines=lines,
@@ -77,8 +77,10 @@ def _core(lines: tuple[Line, ...], worth: Sequence[float], named: Named) -> Rang
 
 def _without_header(lines: tuple[Line, ...], core: Range) -> Range:
     """Return the core from its first line on that is neither a date line nor a byline, unless that leaves nothing."""
-    first = next((index for index in range(core.start, core.end) if not is_header_line(lines[index])), core.start)
-    return Range(first, core.end)
+    for index in range(core.start, core.end):
+        if not is_header_line(lines[index]):
+            return Range(index, core.end)
+    return core
 
 
 def _left_out(

@@ -11,9 +11,11 @@ from newsparse.document import Document, Span
 from newsparse.knowledge.wire_marks import DIGESTS
 from newsparse.parser.attribution import dateline_of, read_authors, read_credits
 from newsparse.parser.body import Body, Range, cut_body
+from newsparse.parser.byline import Byline
 from newsparse.parser.codes import read_codes
 from newsparse.parser.dateline import Dateline, Opening
 from newsparse.parser.digest import find_digest
+from newsparse.parser.header import Piece
 from newsparse.parser.language import detect
 from newsparse.parser.lines import Line
 from newsparse.parser.named import PLAIN, Named, unescaped
@@ -73,7 +75,8 @@ def split(document: Document, lines: tuple[Line, ...]) -> Story:
     signed = read_authors(document, named, found, trailer or "")
     if signed.byline and not found.header.byline:
         found = found._replace(header=found.header._replace(byline=signed.byline))
-    parts = _parts(document, named, found)
+    header = found.header.parts
+    parts = _parts(document, named, header)
     dateline, dateline_date = dateline_of(named, found.opening)
     text = unescaped(found.body.text, document)
     story = Story(
@@ -96,7 +99,7 @@ def split(document: Document, lines: tuple[Line, ...]) -> Story:
         fields=named.fields | read_codes(document.text),
         body=text,
         trailer=trailer,
-        spans=_spans(named, found, len(document.text)),
+        spans=_spans(named, found, header, len(document.text)),
         defects=(*document.defects, *_defects(document, has_headline="headline" in parts, has_body=bool(text))),
     )
     return _digested(story, named)
@@ -122,13 +125,13 @@ def _not_read(document: Document, lines: tuple[Line, ...], kind: str) -> Story:
 _STATED = {"headline": "title", "byline": "byline", "publication": "publication"}
 
 
-def _parts(document: Document, named: Named, found: Found) -> dict[str, str]:
+def _parts(document: Document, named: Named, header: Mapping[str, Piece | Byline]) -> dict[str, str]:
     """Return the parts that are texts, by the record's keys: what the layout names before what was found, and both before
     what the metadata states.
     """
     said = document.metadata
     stated = {key: " ".join(said.get(name, "").split()) for key, name in _STATED.items()} if said else {}
-    read = {name: unescaped(part.text, document) for name, part in found.header.parts.items()}
+    read = {name: unescaped(part.text, document) for name, part in header.items()}
     labelled = {name: text for name, text in named.texts.items() if name in PLAIN} if named.pieces else {}
     return {key: text for key, text in stated.items() if text} | read | labelled
 
@@ -164,12 +167,13 @@ _OF_ONE = ("headline", "subheadline", "byline", "dateline")
 _NO_HEADLINE = Defect("missing_headline", "no line reads as a headline")
 
 
-def _spans(named: Named, found: Found, length: int) -> dict[str, Span]:
+def _spans(named: Named, found: Found, header: Mapping[str, Piece | Byline], length: int) -> dict[str, Span]:
     """Return where the parts stand that the record tells of, by their names."""
-    opened = _opening_spans(found.opening)
-    labelled = _named_spans(named, found.opening) if named.spans else {}
-    header = {name: part.span for name, part in found.header.parts.items()}
-    return _cover(found.body, length) | header | opened | labelled
+    spans = _cover(found.body, length)
+    for name, part in header.items():
+        spans[name] = part.span
+    spans |= _opening_spans(found.opening)
+    return spans | _named_spans(named, found.opening) if named.spans else spans
 
 
 def _named_spans(named: Named, opening: Opening | None) -> dict[str, Span]:

@@ -24,6 +24,7 @@ _LETTERS = {
     if _LETTER.match(letter := bytes([code]).decode(_ONE_BYTE, "replace")) and letter != "\ufffd"
 }
 _AS_PRINTED = _table(_LETTERS)
+_CAPITALS = bytes(code for code, letter in _LETTERS.items() if letter.isupper())
 # ß and µ, whose small letters are of other kinds, stay.
 _SMALL = _table({code: letter.lower() for code, letter in _LETTERS.items()})
 
@@ -32,11 +33,33 @@ def words_of(text: str) -> list[str]:
     """Return the words of a text, casefolded: runs of letters. Some of a single letter may be among them."""
     if text.isascii():
         return text.encode().translate(_SMALL).decode().split()
+    letters = _in_one_byte(text)
+    return list(map(str.casefold, _WORD.findall(text))) if letters is None else _small_words(letters)
+
+
+def _in_one_byte(text: str) -> bytes | None:
+    """Return a text with each letter in one byte, or None where it has others."""
     try:
-        letters = text.encode(_ONE_BYTE)
+        return text.encode(_ONE_BYTE)
     except UnicodeEncodeError:
-        return list(map(str.casefold, _WORD.findall(text)))
+        return None
+
+
+def _small_words(letters: bytes) -> list[str]:
     return letters.translate(_SMALL).decode(_ONE_BYTE).replace("ß", "ss").replace("µ", "μ").split()
+
+
+def read_words(text: str) -> tuple[list[str], int]:
+    """Return the words of a text as `words_of` does, and a number that the text has no more capitals than."""
+    if text.isascii():
+        letters = text.encode()
+        words = letters.translate(_SMALL).decode().split()
+    else:
+        encoded = _in_one_byte(text)
+        if encoded is None:
+            return words_of(text), len(text)
+        letters, words = encoded, _small_words(encoded)
+    return words, len(letters) - len(letters.translate(None, _CAPITALS))
 
 
 def count_words(words: list[str]) -> int:
@@ -44,23 +67,12 @@ def count_words(words: list[str]) -> int:
     return len([word for word in words if len(word) > 1])
 
 
-_SMALL_A = ord("a")
-
-
 def count_capitals(text: str) -> int:
     """Return how many words of two letters and more begin with a capital."""
-    if text.isascii():
-        words = text.encode().translate(_AS_PRINTED).split()
-        return len([word for word in words if len(word) > 1 and word[0] < _SMALL_A])
-    return len([word for word in _WORD.findall(text) if word[0].isupper()])
-
-
-_CAPITALS = bytes(range(ord("A"), ord("Z") + 1))
-
-
-def capitals_at_most(text: str) -> int:
-    """Return a number that a text has no more capitals than, at a fraction of what it takes to count its words."""
-    return len(text) - len(text.encode().translate(None, _CAPITALS)) if text.isascii() else len(text)
+    letters = text.encode() if text.isascii() else _in_one_byte(text)
+    if letters is None:
+        return len([word for word in _WORD.findall(text) if word[0].isupper()])
+    return len([word for word in letters.translate(_AS_PRINTED).split() if len(word) > 1 and word[0] in _CAPITALS])
 
 
 _OTHERS = bytes(code for code in range(128) if not chr(code).isalpha() and chr(code) != " ")

@@ -10,7 +10,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise, product, repeat
+from itertools import pairwise, repeat
 from math import exp
 from typing import NamedTuple
 
@@ -18,10 +18,10 @@ from newsparse.knowledge.boilerplate import FURNITURE_WORDS, READER_WORDS, WRITE
 from newsparse.knowledge.index import HEADINGS
 from newsparse.knowledge.line_weights import WEIGHTS
 from newsparse.parser.body import wrapped_paragraphs
-from newsparse.parser.furniture import TRAILER, label_of, names_picture, opens_as_furniture
+from newsparse.parser.furniture import TRAILER, label_of, names_picture
 from newsparse.parser.lines import Line, printed_again, visual_length
 from newsparse.parser.names import introduces_writer
-from newsparse.parser.words import capitals_at_most, count_capitals, count_words, words_of
+from newsparse.parser.words import count_capitals, count_words, read_words, words_of
 
 _BOUNDS = (20, 40, 70, 140, 300)
 _LENGTHS = ("to 19", "to 39", "to 69", "to 139", "to 299", "from 300")
@@ -117,37 +117,38 @@ def _looks(lines: tuple[Line, ...]) -> Iterator[Look]:
     zone, heading = "", 0
     said: set[str] = set()
     for index, line in enumerate(lines):
-        text, length = line.text, line.length
+        _, text, gap, _, length, _, timexes, is_labelled = line
+        first, letters = text[0], len(text)
         frame = (
             kinds[index - 1],
             kinds[index + 1],
             above,
             below,
             _LONGEST if length >= _BOUNDS[-1] else bisect_right(_BOUNDS, length),
-            _FIRST.get(text[0], 0) or (2 if text[0].islower() else 0),
+            1 if first in _ITEMS else 2 if first.islower() else 0,
             _LAST.get(text[-1], 0),
-            line.gap > 0,
-            text in printed,
+            gap > 0,
+            text in printed if printed else False,
         )
         kind = None
-        if len(text) <= _LONGEST_HEADING and (kind := HEADINGS.get(text.strip(_NUMBERS).casefold())):
+        if letters <= _LONGEST_HEADING and (kind := HEADINGS.get(text.strip(_NUMBERS).casefold())):
             zone, heading = kind, index
         words: tuple[str, ...] = ()
         if length < _LONG:
-            words = _words(text, "short", said) if length >= _SHORT else ()
+            if length >= _SHORT:
+                words = _words(text, 0, said)
         elif above + below < _DEEP:
-            words = _words(text, "long", said)
-        opens = opens_as_furniture(text)
+            words = _words(text, 1, said)
         marks = _UNMARKED
-        if zone or opens or line.timexes or len(text) < _SHORT:
+        if zone or is_labelled or timexes or letters < _SHORT:
             near = "itself" if kind else "right under" if index - heading <= _ZONE else "below"
-            marks = _marks(line, zone, near, opens=opens)
+            marks = _marks(line, zone, near)
         yield frame, words, marks
         above += texts[index + 4] - texts[index]
         below += texts[index + 9] - texts[index + 5]
 
 
-_FIRST = dict.fromkeys("*+•·|▪►»>#–-", 1)
+_ITEMS = frozenset("*+•·|▪►»>#–-")
 _LAST = dict.fromkeys(".!?…»\"”“'’)。！？」", 1) | dict.fromkeys(":;,", 2)
 _ENDS = ("no stop", "a stop", "a colon")
 
@@ -187,15 +188,15 @@ def _frame(
     return tuple(names)
 
 
-def _marks(line: Line, zone: str, near: str, *, opens: bool) -> Marks:
-    """Return what marks a line as something else; `near`: how it stands to the last heading of the page; `opens`: whether
-    it `opens_as_furniture`.
-    """
+def _marks(line: Line, zone: str, near: str) -> Marks:
+    """Return what marks a line as something else; `near`: how it stands to the last heading of the page."""
     text = line.text
     dated = bool(line.timexes) and line.is_dated
     brief = len(text) < _SHORT and not FURNITURE_WORDS.isdisjoint(words_of(text.casefold()))
-    trailer = opens and TRAILER.match(text) is not None
-    return Marks(zone, near if zone else "", dated, trailer, brief, label_of(text) if opens else "")
+    if not (zone or dated or brief or line.is_labelled):
+        return _UNMARKED
+    trailer = line.is_labelled and TRAILER.match(text) is not None
+    return Marks(zone, near if zone else "", dated, trailer, brief, label_of(text) if line.is_labelled else "")
 
 
 def _marked(marks: Marks) -> Iterator[str]:
@@ -215,60 +216,71 @@ def _marked(marks: Marks) -> Iterator[str]:
 _LABELLED = {"picture": "begins with a word for a picture", "heading": "begins with a heading of the page"}
 
 
-def _words(text: str, wide: str, said: set[str]) -> tuple[str, ...]:
-    """Name what a line's words say: a menu's capitals, a box that asks the reader to do something; and how many of the
-    longer ones the lines above have `said`.
+def _words(text: str, wide: int, said: set[str]) -> tuple[str, ...]:
+    """Name what the words of a line say, a short one's (0) or a long one's (1): a menu's capitals, a box that asks the
+    reader to do something; and how many of the longer words the lines above have `said`.
     """
     sample = text[:_SAMPLE]
-    words = words_of(sample)
+    words, most = read_words(sample)
     long = {word for word in words if len(word) > _SHORT_WORD}
+    count = len(long)
     names = []
-    if capitals := _share_of_capitals(sample, words, len(long)):
-        names.append(_CAPITALS[capitals, wide])
-    if not _TOLD.isdisjoint(words):
-        names += _told(set(words), wide)
+    if share := _share_of_capitals(sample, words, count, most):
+        names.append(_CAPITALS[share][wide])
     before = len(said)
     said |= long
-    if len(long) >= _ENOUGH and before >= _MANY:
-        known = (len(long) - len(said) + before) * 10
-        names.append(_SAID["many" if known >= len(long) * 4 else "some" if known >= len(long) * 2 else "few", wide])
-    if "http" in text or "www." in text or "@" in text:
-        names.append(f"holds an address, {wide}")
-    if not WRITERS.isdisjoint(words) and text[0].isupper() and introduces_writer(text):
-        names.append("introduces a writer")
+    if count >= _ENOUGH and before >= _MANY:
+        known = (count - len(said) + before) * 10
+        names.append(_SAID["many" if known >= count * 4 else "some" if known >= count * 2 else "few"][wide])
+    if (":" in text and "http" in text) or "www." in text or "@" in text:
+        names.append(_ADDRESS[wide])
+    if not _TELLING.isdisjoint(words):
+        names += _told(text, set(words), wide)
     if names_picture(text):
-        names.append(f"names a picture, {wide}")
+        names.append(_PICTURE[wide])
     if text[-1] == ")" and text.rfind("(") > len(text) - _BRACKETS and count_words(words) > _FEW:
         names.append("ends in brackets")
     return tuple(names)
 
 
-def _share_of_capitals(sample: str, words: list[str], long: int) -> str:
+def _share_of_capitals(sample: str, words: list[str], long: int, most: int) -> str:
     """Return how many of the words begin with a capital: "most", "many", "few", "" where there are hardly any words.
 
-    Most texts have not even four capitals for ten of their `long` words, or of all, which is told much sooner.
+    Most texts have not even four capitals (there are at `most` so many) for ten of their `long` words, or of all, which is
+    told much sooner.
     """
-    most = capitals_at_most(sample) * 10
-    if long >= _LEAST and most < long * 4:
+    if long >= _LEAST and most * 10 < long * 4:
         return "few"
     count = count_words(words)
     if count < _LEAST:
         return ""
-    capitals = most if most < count * 4 else count_capitals(sample) * 10
+    capitals = (most if most * 10 < count * 4 else count_capitals(sample)) * 10
     return "most" if capitals >= count * 7 else "many" if capitals >= count * 4 else "few"
 
 
 _LEAST, _FEW = 3, 4
-_TOLD = FURNITURE_WORDS | READER_WORDS
-_SHARES = tuple(product(("most", "many", "some", "few"), ("short", "long")))
-_CAPITALS = {(share, wide): f"{share} words in capitals, {wide}" for share, wide in _SHARES}
-_SAID = {(share, wide): f"{share} of its words said above, {wide}" for share, wide in _SHARES}
+_TELLING = FURNITURE_WORDS | READER_WORDS | WRITERS
 
 
-def _told(words: set[str], wide: str) -> Iterator[str]:
-    """Name what the words of boxes say, and those that speak to the reader."""
+def _by_width(name: str) -> tuple[str, str]:
+    """Return a feature's name for a short line, and for a long one."""
+    return f"{name}, short", f"{name}, long"
+
+
+_SHARES = ("most", "many", "some", "few")
+_CAPITALS = {share: _by_width(f"{share} words in capitals") for share in _SHARES}
+_SAID = {share: _by_width(f"{share} of its words said above") for share in _SHARES}
+_ADDRESS, _PICTURE = _by_width("holds an address"), _by_width("names a picture")
+_BOX_WORD, _BOX_WORDS = _by_width("a word of boxes"), _by_width("words of boxes")
+_READER = _by_width("speaks to the reader")
+
+
+def _told(text: str, words: set[str], wide: int) -> Iterator[str]:
+    """Name what the words of boxes say, those that speak to the reader, and those that introduce a writer."""
     boxes = len(FURNITURE_WORDS & words)
     if boxes:
-        yield f"{'words' if boxes > 1 else 'a word'} of boxes, {wide}"
+        yield (_BOX_WORDS if boxes > 1 else _BOX_WORD)[wide]
     if not READER_WORDS.isdisjoint(words):
-        yield f"speaks to the reader, {wide}"
+        yield _READER[wide]
+    if text[0].isupper() and not WRITERS.isdisjoint(words) and introduces_writer(text):
+        yield "introduces a writer"
