@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -190,6 +191,7 @@ def completion(shell: str) -> int:
 
 # ------------------------------------------------------------------------------------------------ what they share
 # The options that are the fields of a Policy.
+_ROOMS = tuple("newsparse.document newsparse.timex newsparse.parser.dateline newsparse.parser.lines newsparse.parser.body newsparse.parser.names newsparse.parser.authors newsparse.parser.search newsparse.parser newsparse.normalizer.evidence newsparse.normalizer newsparse.article".split())
 _POLICY = ("reference_date", "assume_tz", "infer_zone", "date_order", "min_confidence")
 
 
@@ -202,6 +204,8 @@ def _filter(context: click.Context, said: dict[str, Any], auto: str) -> int:
     name = _format(said, auto, _RECORDS)
     if name == "explanation" and said["fields"]:
         raise click.UsageError("--fields picks keys of a record: say how to write it with -f.")
+    for room in _ROOMS:
+        import_module(room)
     from newsparse.cli.filter import stream  # noqa: PLC0415
     from newsparse.cli.letters import Letters  # noqa: PLC0415
     from newsparse.readers import documents  # noqa: PLC0415

@@ -8,7 +8,9 @@ from typing import NamedTuple
 from newsparse.knowledge.index import LONGEST_NAME
 from newsparse.timex.words import NAME_START, classify, join_name
 
-_LETTERS = r"[^\s\d!-/:-@\[-`{-~·•«»“”„‘’–—…،؛，。、：；（）「」『』【】]"
+_SIGNS_APART = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~·•«»“”„‘’–—…،؛，。、：；（）「」『』【】"
+_NO_LETTERS = frozenset(_SIGNS_APART + "\n")
+_LETTERS = rf"[^\s\d{re.escape(_SIGNS_APART)}]"
 _TOKEN = re.compile(
     r"[^\S\n]+"
     r"|[A-Za-z]{1,60}+(?![^\x00-\x7f]|\.)"  # most words, told at once
@@ -17,7 +19,6 @@ _TOKEN = re.compile(
     rf"|[^\W\d_][\u0e30-\u0e4e]?\.[^\W\d_]\.?(?![^\W\d_])|{_LETTERS}{{1,60}}"
     r"|.|\n"
 )  # no token is longer than can be remembered
-_WORD = re.compile(_LETTERS)
 _DASHES = "‐‑‒–—―−"
 _SIGN = {
     **dict.fromkeys(_DASHES, "-"),
@@ -72,7 +73,7 @@ def _letter(token: str) -> str:
         return first
     if first in _SIGN:
         return _SIGN[first]
-    letter, cut = classify(token) if _WORD.match(token) else ("?", 0)
+    letter, cut = classify(token) if first not in _NO_LETTERS else ("?", 0)
     return _GLUED if cut else letter
 
 

@@ -12,7 +12,7 @@ from newsparse.parser.dateline.patterns import compiled
 
 
 def _key(name: str) -> str:
-    return "".join(filter(str.isalnum, name)).casefold()
+    return (name if name.isalnum() else "".join(filter(str.isalnum, name))).casefold()
 
 
 @cache
@@ -21,8 +21,8 @@ def _index() -> dict[str, tuple[Agency, ...]]:
     rows: dict[str, tuple[Agency, ...]] = {}
     for row in AGENCIES:
         for sign in row.signs:
-            rows.setdefault(_key(sign), ())
-            rows[_key(sign)] += (row,)
+            key = _key(sign)
+            rows[key] = (*rows.get(key, ()), row)
     for row in AGENCIES:
         key = _key(row.name)
         rows[key] = (row, *(other for other in rows.get(key, ()) if other is not row))
