@@ -16,7 +16,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time
-from typing import Any, NamedTuple
+from typing import Any
 
 from newsparse.article import SCHEMA as PROMISE
 from newsparse.article import Article
@@ -24,6 +24,7 @@ from newsparse.attempt import attempt, mistake
 from newsparse.defects import NewsparseError
 from newsparse.document import METADATA, Document
 from newsparse.document import read as read_text
+from newsparse.named_tuple import NamedTuple
 from newsparse.normalizer import Policy
 from newsparse.readers import Failure, Reading, documents
 from newsparse.readers.failure import failed

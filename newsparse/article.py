@@ -1,11 +1,12 @@
 """The record, and the straight line that makes it: read, lay out, mark, split, resolve."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple, Self
+from typing import Any, Self
 
 from newsparse.defects import Defect
 from newsparse.document import Document, Span, read
 from newsparse.layouts import lay_out
+from newsparse.named_tuple import NamedTuple
 from newsparse.normalizer import Candidate, Policy, Resolution, Zone, resolve
 from newsparse.parser import Dateline, Story, mark, split
 

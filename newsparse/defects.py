@@ -3,7 +3,7 @@
 The example is the standard library's `email`: a parser that never gives up, and says what it met.
 """
 
-from typing import NamedTuple
+from newsparse.named_tuple import NamedTuple
 
 # Every code with what it tells. `Defect.message` says the same of the case at hand.
 CODES: dict[str, str] = {

@@ -8,10 +8,11 @@ import codecs
 import re
 from collections.abc import Mapping
 from itertools import islice
-from typing import Any, NamedTuple
+from typing import Any
 
 from newsparse.defects import BinaryTextError, Defect, EmptyTextError
 from newsparse.mojibake import mend
+from newsparse.named_tuple import NamedTuple
 
 
 class Span(NamedTuple):

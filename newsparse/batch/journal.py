@@ -10,11 +10,12 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator, Mapping
-from typing import IO, Any, NamedTuple, Self
+from typing import IO, Any, Self
 from zlib import crc32
 
 from newsparse.batch.tally import Tally
 from newsparse.batch.tasks import Position
+from newsparse.named_tuple import NamedTuple
 from newsparse.writers.output import write_all
 
 _CHUNK = 1 << 20

@@ -6,7 +6,7 @@ import contextlib
 import time
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from newsparse.batch.errors import failure_of, lines_of, since
 from newsparse.batch.job import Job
@@ -16,6 +16,7 @@ from newsparse.batch.signals import Signals
 from newsparse.batch.tally import Tally
 from newsparse.batch.tasks import Task, tasks
 from newsparse.batch.work import PARQUET, Result, Setting, Worker
+from newsparse.named_tuple import NamedTuple
 from newsparse.readers import Failure, sources
 from newsparse.writers.output import OutputError
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any, NamedTuple, Self
+from typing import Any, Self
 
 from newsparse.article import Article
+from newsparse.named_tuple import NamedTuple
 
 
 class Tally(NamedTuple):

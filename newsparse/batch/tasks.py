@@ -6,9 +6,10 @@ import os
 import stat
 from collections.abc import Callable, Iterable, Iterator
 from hashlib import blake2b
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from newsparse.document import Document
+from newsparse.named_tuple import NamedTuple
 from newsparse.readers import Failure, Piece, Reading, Source, pieces_of
 from newsparse.readers.stream import Stream
 

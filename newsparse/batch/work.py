@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from newsparse.article import Article
 from newsparse.attempt import attempt, mistake
@@ -11,6 +11,7 @@ from newsparse.batch.errors import Entry, error_entry, record_of
 from newsparse.batch.tally import Tally
 from newsparse.batch.tasks import Item
 from newsparse.document import Document
+from newsparse.named_tuple import NamedTuple
 from newsparse.readers import Failure, Piece, Reading, documents_of
 from newsparse.writers import make_writer
 from newsparse.writers.columns import Look

@@ -12,8 +12,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, cast
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
+from newsparse.named_tuple import NamedTuple
 from newsparse.readers import Failure, Reading
 
 if TYPE_CHECKING:

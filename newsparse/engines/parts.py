@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
-from typing import Any, NamedTuple, Self
+from typing import Any, Self
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -12,6 +12,7 @@ import pyarrow.parquet as pq
 from newsparse.arrow import as_failures, as_records, read, schema_of
 from newsparse.engines.place import Place, at_hand, place_of
 from newsparse.engines.shards import Job, Shard, errors_of, line_of
+from newsparse.named_tuple import NamedTuple
 from newsparse.readers.failure import Failure, failed
 from newsparse.writers import parquet
 from newsparse.writers.strict_json import to_json

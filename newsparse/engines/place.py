@@ -9,7 +9,7 @@ import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any, NamedTuple
+from typing import Any
 from urllib.error import HTTPError
 from urllib.parse import urlsplit
 from urllib.request import urlopen
@@ -18,6 +18,7 @@ import pyarrow as pa
 from pyarrow import fs
 
 from newsparse.engines import EngineError
+from newsparse.named_tuple import NamedTuple
 from newsparse.readers.sources import printable_name
 
 _URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")

@@ -10,13 +10,14 @@ import os
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 
 from newsparse import __version__
 from newsparse.engines import FORMATS, EngineError
 from newsparse.engines.place import is_uri, place_of
+from newsparse.named_tuple import NamedTuple
 from newsparse.readers.failure import Failure, failed
 from newsparse.readers.sources import STDIN, Source, printable_name, sources
 from newsparse.writers.output import OutputError

@@ -6,7 +6,7 @@ closes a text: the tests read every one of them. `country` decides what "IST" me
 hangs, used only with `--infer-zone`.
 """
 
-from typing import NamedTuple
+from newsparse.named_tuple import NamedTuple
 
 
 class Agency(NamedTuple):

@@ -6,7 +6,7 @@ line that ends with one of their `ends`, and match up to its end. Where a traile
 everything from that line on is trailer.
 """
 
-from typing import NamedTuple
+from newsparse.named_tuple import NamedTuple
 
 
 class Boilerplate(NamedTuple):

@@ -15,7 +15,7 @@ A blank in a template stands for one run of blanks, or none. The grain of what a
 rows match at one place the earlier wins.
 """
 
-from typing import NamedTuple
+from newsparse.named_tuple import NamedTuple
 
 # Field → letters of the shape.
 FIELDS = {

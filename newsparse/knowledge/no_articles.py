@@ -3,7 +3,7 @@
 Tried only on texts that hardly have running text. "2024-05-01 10:00:01,123 INFO [main] …" is a line of a log.
 """
 
-from typing import NamedTuple
+from newsparse.named_tuple import NamedTuple
 
 
 class NoArticle(NamedTuple):

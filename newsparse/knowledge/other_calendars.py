@@ -5,9 +5,8 @@ text uses. `timex.calendars` does the arithmetic. All names are casefolded and N
 spellings that differ by a rule (without hamza, with ه for ة, with blanks for hyphens, Arabic letters for Persian ones).
 """
 
-from typing import NamedTuple
-
 from newsparse.knowledge.date_formats import DateFormat
+from newsparse.named_tuple import NamedTuple
 
 HIJRI, PERSIAN, BUDDHIST, ERA, MINGUO = "Hijri", "Persian", "Buddhist", "Japanese era", "Minguo"
 

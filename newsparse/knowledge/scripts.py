@@ -1,6 +1,6 @@
 """Scripts and letters that one language of the news, or a few, have to themselves."""
 
-from typing import NamedTuple
+from newsparse.named_tuple import NamedTuple
 
 
 class Script(NamedTuple):

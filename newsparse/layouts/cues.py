@@ -1,7 +1,8 @@
 """The strings by which texts of a kind give themselves away, looked for all at once: ordinary web text has none of them."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+
+from newsparse.named_tuple import NamedTuple
 
 # Cut at one sign, a text falls into few pieces, and hardly one of them begins (or ends) as a string does that has the sign:
 # "TI#", "HD ", "ProQuest", the rarer sign first; "LENGTH:" and " words\n" end with theirs.

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from newsparse.document import Part, Span
+from newsparse.named_tuple import NamedTuple
 
 # "Publication title: The Example", "LÄNGE: 355 Wörter", "Section:\u00a0News"
 LABELLED = r"[ \t\u00a0]*([^\W\d_][^\n:]{0,40}?)[ \t\u00a0]*:[ \t\u00a0]*"

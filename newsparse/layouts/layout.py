@@ -1,9 +1,9 @@
 """What a layout is: how to know a text of its kind, where one article ends and the next begins, and what its labels name."""
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from newsparse.document import Part
+from newsparse.named_tuple import NamedTuple
 
 
 class Layout(NamedTuple):

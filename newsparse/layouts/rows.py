@@ -7,11 +7,11 @@ Ferries to leave earlier                       ← headline
 """
 
 import re
-from typing import NamedTuple
 
 from newsparse.document import Part, Span
 from newsparse.knowledge.database_labels import SEASONS
 from newsparse.layouts.labels import lines_of, trimmed
+from newsparse.named_tuple import NamedTuple
 from newsparse.timex import Grain, find
 
 # A form feed begins a page, control bytes stand around a wire's lines, and left-to-right marks in what Word exports.

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 from math import exp
-from typing import NamedTuple
 
+from newsparse.named_tuple import NamedTuple
 from newsparse.normalizer.evidence import Context, reasons, score
 from newsparse.normalizer.readings import TOLERANCE, day_of
 from newsparse.normalizer.roles import NAMED, NEVER, PUBLISHED, UNKNOWN, UPDATED, Mention

@@ -7,10 +7,10 @@ names are what explanations print; what each is worth stands in one table, `know
 from bisect import bisect_left
 from collections.abc import Callable, Mapping
 from itertools import compress, product
-from typing import NamedTuple
 
 from newsparse.knowledge.date_weights import WEIGHTS
 from newsparse.knowledge.index import HEADINGS
+from newsparse.named_tuple import NamedTuple
 from newsparse.normalizer.readings import TOLERANCE, day_of
 from newsparse.normalizer.roles import IN_THE_DATELINE, LATER_OF_TWO, NEVER, Mention
 from newsparse.parser import Line, Story

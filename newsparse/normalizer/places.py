@@ -2,7 +2,8 @@
 
 import re
 from functools import cache
-from typing import NamedTuple
+
+from newsparse.named_tuple import NamedTuple
 
 
 class Located(NamedTuple):

@@ -1,7 +1,8 @@
 """What the caller decides about dates."""
 
 from datetime import date
-from typing import NamedTuple
+
+from newsparse.named_tuple import NamedTuple
 
 # Below this the answer is null: a wrong date is worse than none. benchmarks/accuracy.py shows what it costs and saves.
 MIN_CONFIDENCE = 0.3

@@ -8,10 +8,10 @@ and below the threshold the answer is null (`choice`). `replay` decides again fr
 from collections.abc import Mapping
 from math import exp
 from types import MappingProxyType
-from typing import NamedTuple
 
 from newsparse.defects import Defect
 from newsparse.document import Span
+from newsparse.named_tuple import NamedTuple
 from newsparse.normalizer.choice import (
     AGREES,
     CHOSEN,

@@ -4,11 +4,11 @@ of the reasons.
 
 from collections.abc import Callable
 from itertools import compress, product
-from typing import NamedTuple
 
 from newsparse.knowledge.date_formats import ADDRESS_FORMAT, CODE_FORMATS
 from newsparse.knowledge.field_labels import PART_ROLES
 from newsparse.knowledge.labels import REPLACEMENTS, SPAN_WORDS
+from newsparse.named_tuple import NamedTuple
 from newsparse.normalizer.surroundings import (
     is_caption,
     is_cited,

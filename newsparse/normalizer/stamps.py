@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 from datetime import datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newsparse.knowledge.agencies import Agency
 from newsparse.knowledge.zones import LANGUAGE_COUNTRIES
 from newsparse.layouts import layout_named
+from newsparse.named_tuple import NamedTuple
 from newsparse.normalizer.choice import Weighed
 from newsparse.normalizer.policy import Policy
 from newsparse.normalizer.zones import (

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable
 from datetime import datetime, timedelta
-from typing import NamedTuple
 
 from newsparse.knowledge.zones import ZONE_NAMES, ZONE_PAIRS, ZONES
+from newsparse.named_tuple import NamedTuple
 
 BASES = STATED, PLACE, AGENCY, ASSUMED = "stated", "place", "agency", "assumed"
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from newsparse.document import Document, Span
+from newsparse.named_tuple import NamedTuple
 from newsparse.parser.authors import Setting, find_authors
 from newsparse.parser.byline import read_reporting_credit
 from newsparse.parser.credits import Places, find_credits
@@ -69,7 +68,11 @@ def _labelled_credits(named: Named, opening: Opening | None) -> tuple[str, ...]:
     chain = tuple(dict.fromkeys((*labelled, *(opening.credits if opening else ()))))
     if chain or not named.pieces:
         return chain
-    names = (compiled(_NAME_ENDS).split(piece)[0] for part in ("publication", "byline") for piece in named.pieces.get(part, ()))
+    names = (
+        compiled(_NAME_ENDS).split(piece)[0]
+        for part in ("publication", "byline")
+        for piece in named.pieces.get(part, ())
+    )
     return next(((known.name,) for name in names if (known := agency(name))), ())
 
 

@@ -10,11 +10,11 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from math import exp
-from typing import NamedTuple
 
 from newsparse.document import Span
 from newsparse.knowledge.author_weights import WEIGHTS
 from newsparse.knowledge.index import BY, CONJUNCTIONS, HEADINGS, PHOTO
+from newsparse.named_tuple import NamedTuple
 from newsparse.parser.body import Range
 from newsparse.parser.lines import Line
 from newsparse.parser.names import LONGEST_BYLINE, Name, find_names, has_given_name, is_dense_name

@@ -5,9 +5,9 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from newsparse.document import Document, Span
+from newsparse.named_tuple import NamedTuple
 from newsparse.parser.dateline import LONGEST_SIGNATURE, is_signature, signature_start
 from newsparse.parser.furniture import TRAILER, is_box, opens_as_furniture
 from newsparse.parser.lines import Line

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from newsparse.document import Span
 from newsparse.knowledge.boilerplate import ROLES
 from newsparse.knowledge.index import BY, CONJUNCTIONS
+from newsparse.named_tuple import NamedTuple
 from newsparse.parser.dateline import agency
 from newsparse.parser.dateline.patterns import compiled
 from newsparse.parser.lines import Line

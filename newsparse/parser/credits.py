@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from newsparse.knowledge.agencies import MENAFN_PROVIDERS
+from newsparse.named_tuple import NamedTuple
 from newsparse.parser.dateline import Opening, byline_credits, closing_credits, foot_credits, line_credits, signers
 from newsparse.parser.lines import Line
 

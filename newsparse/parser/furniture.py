@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
-from typing import NamedTuple
 
 from newsparse.knowledge.boilerplate import (
     FURNITURE_WORDS,
@@ -18,6 +17,7 @@ from newsparse.knowledge.boilerplate import (
     Boilerplate,
 )
 from newsparse.knowledge.index import HEADINGS, PHOTO
+from newsparse.named_tuple import NamedTuple
 from newsparse.parser.words import words_of
 
 

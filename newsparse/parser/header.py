@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from newsparse.document import Span
+from newsparse.named_tuple import NamedTuple
 from newsparse.parser.byline import Byline, read_byline
 from newsparse.parser.dateline import read_opening
 from newsparse.parser.furniture import NOTE, lift_slugs, slug_line

@@ -6,10 +6,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from newsparse.knowledge.boilerplate import FURNITURE_WORDS
 from newsparse.knowledge.index import HEADINGS
+from newsparse.named_tuple import NamedTuple
 from newsparse.parser.body import Range
 from newsparse.parser.byline import read_byline
 from newsparse.parser.dateline import read_opening

@@ -6,11 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import NamedTuple
 
 from newsparse.document import Document, Span
 from newsparse.knowledge.index import MONTHS
 from newsparse.knowledge.labels import SELF_REFERENCES
+from newsparse.named_tuple import NamedTuple
 from newsparse.timex import Timex, find
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
-from typing import NamedTuple
 
 from newsparse.document import Document, Span
 from newsparse.knowledge.field_labels import LISTS, PART_ROLES
+from newsparse.named_tuple import NamedTuple
 from newsparse.parser.body import Range
 from newsparse.parser.furniture import lift_slugs
 from newsparse.parser.lines import NO_PROSE, Line, visual_length

@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from newsparse.document import Span
 from newsparse.knowledge.boilerplate import COLLECTIVES, DESKS, NAME_ENDS, NO_AUTHORS, ROLES, WRITERS
 from newsparse.knowledge.index import BY, CONJUNCTIONS, HEADINGS, PHOTO
 from newsparse.knowledge.index import ROLES as ROLE_LABELS
+from newsparse.named_tuple import NamedTuple
 from newsparse.parser.dateline import agency
 from newsparse.parser.dateline.patterns import compiled
 from newsparse.parser.lines import Line

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from newsparse.document import Document
+from newsparse.named_tuple import NamedTuple
 from newsparse.parser.body import Body, Range, cut_body, find_core, find_end, find_furniture
 from newsparse.parser.dateline import Opening
 from newsparse.parser.header import Header, read_header

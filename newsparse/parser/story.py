@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any
 
 from newsparse.defects import Defect
 from newsparse.document import Document, Span
 from newsparse.knowledge.wire_marks import DIGESTS
+from newsparse.named_tuple import NamedTuple
 from newsparse.parser.attribution import dateline_of, read_authors, read_credits
 from newsparse.parser.body import Body, Range, cut_body
 from newsparse.parser.codes import read_codes

@@ -12,11 +12,11 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise, product, repeat
 from math import exp
-from typing import NamedTuple
 
 from newsparse.knowledge.boilerplate import FURNITURE_WORDS, READER_WORDS, WRITERS
 from newsparse.knowledge.index import HEADINGS
 from newsparse.knowledge.line_weights import WEIGHTS
+from newsparse.named_tuple import NamedTuple
 from newsparse.parser.body import wrapped_paragraphs
 from newsparse.parser.furniture import TRAILER, label_of, names_picture, opens_as_furniture
 from newsparse.parser.lines import Line, printed_again, visual_length

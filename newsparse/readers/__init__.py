@@ -7,9 +7,10 @@ and a piece is read into its documents by whoever is free.
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator
 from importlib import import_module
-from typing import NamedTuple, Protocol, cast
+from typing import Protocol, cast
 
 from newsparse.document import Document
+from newsparse.named_tuple import NamedTuple
 from newsparse.readers.failure import Failure, ReadingError, failed
 from newsparse.readers.piece import Piece
 from newsparse.readers.signatures import PACKED, SIGNATURES

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from importlib import import_module
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
+from newsparse.named_tuple import NamedTuple
 from newsparse.readers.failure import ReadingError
 from newsparse.readers.stream import Stream, Unseekable
 

@@ -1,9 +1,9 @@
 """An input that gave no article, as data: what happened, where, and what to try."""
 
 import errno
-from typing import NamedTuple
 
 from newsparse.defects import BinaryTextError, EmptyTextError, NewsparseError
+from newsparse.named_tuple import NamedTuple
 
 
 class Failure(NamedTuple):

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 from json import JSONDecodeError, JSONDecoder
-from typing import Any, NamedTuple
+from typing import Any
 
 from newsparse.defects import NewsparseError
 from newsparse.document import decode
+from newsparse.named_tuple import NamedTuple
 from newsparse.readers.failure import Failure, failed
 from newsparse.readers.jsonl import MOST_BYTES, LineError, decoded, refuse
 from newsparse.readers.stream import Stream

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from newsparse.named_tuple import NamedTuple
 from newsparse.readers.failure import ReadingError
 from newsparse.readers.stream import Readable, Stream, Unseekable
 

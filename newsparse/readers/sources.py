@@ -6,8 +6,8 @@ import re
 import stat
 import sys
 from collections.abc import Collection, Iterable, Iterator
-from typing import NamedTuple
 
+from newsparse.named_tuple import NamedTuple
 from newsparse.readers.failure import Failure, failed
 from newsparse.readers.stream import Stream
 

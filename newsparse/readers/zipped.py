@@ -9,8 +9,8 @@ import re
 import struct
 from collections.abc import Callable, Iterator
 from itertools import islice
-from typing import NamedTuple
 
+from newsparse.named_tuple import NamedTuple
 from newsparse.readers.compressed import CODECS, Codec, Decompressed, Inflated
 from newsparse.readers.failure import Failure, ReadingError
 from newsparse.readers.packed import Coming, Packed, Stretch, name_in, printed

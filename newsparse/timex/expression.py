@@ -2,9 +2,9 @@
 
 from datetime import date
 from enum import IntEnum
-from typing import NamedTuple
 
 from newsparse.document import Span
+from newsparse.named_tuple import NamedTuple
 
 
 class Grain(IntEnum):

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from newsparse.knowledge.date_formats import (
     DATE_FORMATS,
@@ -16,6 +15,7 @@ from newsparse.knowledge.date_formats import (
     ZONE_FORMATS,
     DateFormat,
 )
+from newsparse.named_tuple import NamedTuple
 
 
 class Groups(NamedTuple):

@@ -7,12 +7,12 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
-from typing import NamedTuple
 
 from dateutil.relativedelta import relativedelta
 
 from newsparse.document import Span
 from newsparse.knowledge.index import RELATIVE_DAYS, ROLES
+from newsparse.named_tuple import NamedTuple
 from newsparse.timex.expression import YEARS, Timex
 from newsparse.timex.grammar import find_time_after
 from newsparse.timex.shapes import shape_of

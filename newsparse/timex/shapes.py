@@ -3,9 +3,9 @@
 import re
 from functools import lru_cache
 from itertools import accumulate
-from typing import NamedTuple
 
 from newsparse.knowledge.index import LONGEST_NAME
+from newsparse.named_tuple import NamedTuple
 from newsparse.timex.words import NAME_START, classify, join_name
 
 _SIGNS_APART = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~·•«»“”„‘’–—…،؛，。、：；（）「」『』【】"

@@ -2,10 +2,10 @@
 
 import re
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from newsparse.knowledge.index import ERAS, MONTHS, NAME_STARTS, WORDS
 from newsparse.knowledge.zones import ZONE_NAMES, ZONES
+from newsparse.named_tuple import NamedTuple
 
 
 class Word(NamedTuple):

@@ -1,8 +1,9 @@
 """What a record becomes. A writer turns records into text, one at a time; an Output takes the text away."""
 
 from importlib import import_module
-from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
+from newsparse.named_tuple import NamedTuple
 from newsparse.writers.compression import without_compression
 
 if TYPE_CHECKING:

@@ -1,8 +1,9 @@
 """Which keys of a record are written, and how a value looks in one cell."""
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from newsparse.article import KEYS, Article
+from newsparse.named_tuple import NamedTuple
 from newsparse.writers.strict_json import to_json
 
 

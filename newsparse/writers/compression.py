@@ -10,7 +10,9 @@ from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from importlib import import_module
-from typing import IO, Any, NamedTuple
+from typing import IO, Any
+
+from newsparse.named_tuple import NamedTuple
 
 Compress = Callable[[bytes], bytes]
 

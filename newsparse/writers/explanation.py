@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from rich import box
 from rich.console import Group, RenderableType
@@ -18,6 +17,7 @@ from rich.text import Text
 
 from newsparse.article import Article
 from newsparse.document import Document, Span
+from newsparse.named_tuple import NamedTuple
 from newsparse.normalizer import Candidate
 from newsparse.writers.columns import Look
 from newsparse.writers.drawing import draw

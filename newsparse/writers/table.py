@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from rich.box import ROUNDED
 from rich.cells import cell_len
@@ -14,6 +13,7 @@ from rich.text import Text
 
 from newsparse.article import Article
 from newsparse.document import Document
+from newsparse.named_tuple import NamedTuple
 from newsparse.writers.columns import Look, cell, pick
 from newsparse.writers.drawing import draw, wrap
 from newsparse.writers.printable import one_line

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from newsparse.document import Span
+from newsparse.named_tuple import NamedTuple
 from newsparse.parser.dateline.line_text import LineText
 from newsparse.parser.dateline.patterns import compiled
 from newsparse.parser.dateline.shapes import read_lead, read_lead_and_place

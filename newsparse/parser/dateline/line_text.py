@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from newsparse.document import Span
+from newsparse.named_tuple import NamedTuple
 from newsparse.parser.dateline.opened import Dateline, Opening
 from newsparse.parser.dateline.patterns import compiled
 from newsparse.timex import Timex, find

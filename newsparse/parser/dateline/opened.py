@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from newsparse.document import Span
+from newsparse.named_tuple import NamedTuple
 from newsparse.timex import Timex
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import NamedTuple
 
 from newsparse.knowledge.agencies import Agency
+from newsparse.named_tuple import NamedTuple
 from newsparse.parser.dateline.patterns import compiled
 from newsparse.parser.dateline.place import read_place
 from newsparse.parser.dateline.signers import agency, may_mean_more

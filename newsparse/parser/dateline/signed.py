@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newsparse.knowledge.index import BY
+from newsparse.named_tuple import NamedTuple
 from newsparse.parser.dateline.lead import Lead
 from newsparse.parser.dateline.line_text import LineText, opening_of
 from newsparse.parser.dateline.opened import Opening
