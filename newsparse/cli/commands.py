@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from newsparse.normalizer import Policy
     from newsparse.readers import Failure, Reading
 
-_CONTEXT = {"help_option_names": ["-h", "--help"]}
 _FILES = ("jsonl", "csv", "tsv", "parquet")
 _RECORDS = ("jsonl", "json", "csv", "tsv", "table", "markdown", "ninjs", "jsonld")
 _SHELLS = ("bash", "zsh", "fish")
@@ -32,7 +31,7 @@ Exit status: 0 all inputs parsed; 1 some failed, each named on stderr as
 
 
 @click.group(
-    context_settings=_CONTEXT,
+    cls=options.Commands,
     invoke_without_command=True,
     epilog="""
 \b
@@ -45,7 +44,7 @@ Examples:
 "newsparse COMMAND --help" tells more of each.
 """,
 )
-@click.version_option(__version__, "--version", message="newsparse %(version)s")
+@options.told("--version", help="Show the version and exit.", text=lambda _: f"newsparse {__version__}")
 @click.pass_context
 def newsparse(context: click.Context) -> None:
     """Messy plain-text news in, one clean record out.
@@ -58,7 +57,6 @@ def newsparse(context: click.Context) -> None:
 
 
 @newsparse.command(
-    context_settings=_CONTEXT,
     epilog=f"""
 \b
 Examples:
@@ -85,7 +83,6 @@ def parse(context: click.Context, /, **said: Any) -> int:
 
 
 @newsparse.command(
-    context_settings=_CONTEXT,
     short_help="Show why: the text marked, every date's verdict.",
     epilog=f"""
 \b
@@ -109,7 +106,6 @@ def inspect(context: click.Context, /, **said: Any) -> int:
 
 
 @newsparse.command(
-    context_settings=_CONTEXT,
     short_help="Convert dumps of any size: several processes, resume.",
     epilog="""
 \b
@@ -151,7 +147,7 @@ def batch(context: click.Context, /, **said: Any) -> int:
     return do(said, inputs, _format(said, auto, _FILES), _reading(said), _policy(said))
 
 
-@newsparse.command(context_settings=_CONTEXT)
+@newsparse.command()
 @options.output
 def schema(output: str | None) -> int:
     """Print the JSON Schema of the record (2020-12)."""
@@ -164,7 +160,6 @@ def schema(output: str | None) -> int:
 
 
 @newsparse.command(
-    context_settings=_CONTEXT,
     epilog="""
 \b
 To switch it on:

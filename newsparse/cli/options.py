@@ -175,6 +175,44 @@ class WorkFile(OutputFile):
         return super().convert(value, param, ctx)
 
 
+# ------------------------------------------------------------------------------------------------ commands
+def told(*names: str, help: str, text: Callable[[click.Context], str]) -> Decorator[Any]:
+    """Return an option that prints a text and ends: click's own look for translations, and import `locale` for it."""
+
+    def tell(context: click.Context, option: click.Parameter, wanted: bool) -> None:
+        if wanted and not context.resilient_parsing:
+            click.echo(text(context), color=context.color)
+            context.exit()
+
+    return click.option(*names, is_flag=True, expose_value=False, is_eager=True, callback=tell, help=help)
+
+
+class Command(click.Command):
+    """A command that starts a little sooner than click's, and does the same."""
+
+    def __init__(self, *args: Any, **said: Any) -> None:
+        super().__init__(*args, **said)
+        _help(self)
+
+    def make_parser(self, ctx: click.Context) -> Any:
+        """Return click's parser. It looks for `-f` among the long options first, and where there is none imports difflib to
+        find out which it may have meant; so all are listed there.
+        """
+        parser = super().make_parser(ctx)
+        short, long = getattr(parser, "_short_opt", {}), getattr(parser, "_long_opt", {})
+        long.update(short)
+        return parser
+
+
+class Commands(Command, click.Group):
+    """A group of such commands."""
+
+    command_class = Command
+
+
+_help = told("-h", "--help", help="Show this message and exit.", text=click.Context.get_help)
+
+
 # ------------------------------------------------------------------------------------------------ options
 def several(*decorators: Callable[[Any], Any]) -> Decorator[Any]:
     """Join decorators to one, the first on top."""

@@ -91,8 +91,12 @@ _TOKEN = r"[\w.'’]+"
 @cache
 def _first_words() -> frozenset[str]:
     """Return the words that signs begin with, casefolded: most lines hold none of them."""
-    signs = (sign for row in AGENCIES for sign in (row.name, *row.signs))
-    return frozenset(_key(found.group()) for sign in signs if (found := compiled(_TOKEN).search(sign)))
+    return frozenset(_first_word(sign) for row in AGENCIES for sign in (row.name, *row.signs))
+
+
+def _first_word(sign: str) -> str:
+    first = sign.partition(" ")[0]
+    return first.casefold() if first.isalnum() else _key(compiled(_TOKEN).findall(sign)[0])
 
 
 @lru_cache(maxsize=1024)
