@@ -31,7 +31,7 @@ Exit status: 0 all inputs parsed; 1 some failed, each named on stderr as
 
 
 @click.group(
-    cls=options.Commands,
+    cls=options.QuickGroup,
     invoke_without_command=True,
     epilog="""
 \b

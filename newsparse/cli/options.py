@@ -179,7 +179,7 @@ class WorkFile(OutputFile):
 def told(*names: str, help: str, text: Callable[[click.Context], str]) -> Decorator[Any]:
     """Return an option that prints a text and ends: click's own look for translations, and import `locale` for it."""
 
-    def tell(context: click.Context, option: click.Parameter, wanted: bool) -> None:
+    def tell(context: click.Context, option: click.Parameter, wanted: object) -> None:
         if wanted and not context.resilient_parsing:
             click.echo(text(context), color=context.color)
             context.exit()
@@ -187,7 +187,7 @@ def told(*names: str, help: str, text: Callable[[click.Context], str]) -> Decora
     return click.option(*names, is_flag=True, expose_value=False, is_eager=True, callback=tell, help=help)
 
 
-class Command(click.Command):
+class QuickCommand(click.Command):
     """A command that starts a little sooner than click's, and does the same."""
 
     def __init__(self, *args: Any, **said: Any) -> None:
@@ -204,10 +204,10 @@ class Command(click.Command):
         return parser
 
 
-class Commands(Command, click.Group):
+class QuickGroup(QuickCommand, click.Group):
     """A group of such commands."""
 
-    command_class = Command
+    command_class = QuickCommand
 
 
 _help = told("-h", "--help", help="Show this message and exit.", text=click.Context.get_help)
