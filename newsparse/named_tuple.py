@@ -38,21 +38,15 @@ else:
                 raise ValueError(f"Got unexpected field names: {list(changed)!r}")
             return row
 
-        def _asdict(self):
-            return dict(zip(self._fields, self, strict=True))
-
         def __repr__(self):
             told = ", ".join(f"{name}={value!r}" for name, value in self._asdict().items())
             return f"{type(self).__name__}({told})"
 
-        def __getnewargs__(self):
-            return tuple(self)
-
     @cache
     def _like(count):
-        """Return the parts of a class of so many fields: its constructor, and what reads each field."""
+        """Return a class of so many fields, and what reads each of them."""
         made = namedtuple("made", [f"field_{number}" for number in range(count)])  # noqa: PYI024 - for its parts
-        return made.__new__, [vars(made)[field] for field in made._fields]
+        return made, [vars(made)[field] for field in made._fields]
 
     class _Maker(type):
         def __new__(cls, name, bases, namespace):
@@ -60,15 +54,17 @@ else:
                 return super().__new__(cls, name, bases, namespace)
             fields = tuple(namespace.get("__annotations__", ()))
             defaults = {field: namespace[field] for field in fields if field in namespace}
-            constructor, readers = _like(len(fields))
-            code = constructor.__code__.replace(co_varnames=("_cls", *fields))
-            new = FunctionType(code, constructor.__globals__, "__new__", tuple(defaults.values()))
+            made, readers = _like(len(fields))
+            code = made.__new__.__code__.replace(co_varnames=("_cls", *fields))
+            new = FunctionType(code, made.__new__.__globals__, "__new__", tuple(defaults.values()))
             new.__qualname__ = f"{name}.__new__"
             namespace |= dict(zip(fields, readers, strict=True))
             namespace |= {
                 "__slots__": (),
                 "__new__": new,
+                "__getnewargs__": made.__getnewargs__,
                 "__match_args__": fields,
+                "_asdict": made._asdict,
                 "_fields": fields,
                 "_field_defaults": defaults,
             }
