@@ -220,7 +220,10 @@ WIDTH = 110
 LOADER = f'''
 
 def _words(rows: tuple[tuple[_Value, str], ...]) -> dict[str, _Value]:
-    return {{word: value for value, words in rows for word in words.split("{BETWEEN}")}}
+    index: dict[str, _Value] = {{}}
+    for value, words in rows:
+        index.update(dict.fromkeys(words.split("{BETWEEN}"), value))
+    return index
 
 
 def _all(words: str) -> frozenset[str]:

@@ -14,6 +14,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -598,17 +599,56 @@ def imported(*arguments: str) -> set[str]:
     return set(ended.stderr.decode().split())
 
 
-def test_json_needs_neither_tables_nor_dateutil() -> None:
-    modules = imported("parse", SAMPLE)
+# What one plain text has no use for: slow libraries, and rooms of ours for what is packed, tabular, mailed,
+# in another calendar or counted from today.
+NOT_FOR_ONE_TEXT = {
+    "csv",
+    "dataclasses",
+    "dateutil",
+    "difflib",
+    "email",
+    "gzip",
+    "heapq",
+    "locale",
+    "logging",
+    "multiprocessing",
+    "orjson",
+    "pyarrow",
+    "rich",
+    "tarfile",
+    "zipfile",
+    "zoneinfo",
+    "newsparse.arrow",
+    "newsparse.batch",
+    "newsparse.knowledge.calendar_names",
+    "newsparse.knowledge.languages",
+    "newsparse.knowledge.other_calendars",
+    "newsparse.knowledge.places",
+    "newsparse.knowledge.relative_times",
+    "newsparse.layouts.records",
+    "newsparse.readers.jsonl",
+    "newsparse.readers.mail",
+    "newsparse.readers.unpacking",
+    "newsparse.timex.calendars",
+    "newsparse.timex.relative",
+    "newsparse.writers.drawing",
+    "newsparse.writers.table",
+}
+
+
+def test_one_text_to_json_imports_only_what_it_uses() -> None:
+    modules = imported("parse", SAMPLE, "-f", "json")
     assert "newsparse.article" in modules
-    assert not modules & {
-        "rich",
-        "dateutil",
-        "newsparse.writers.table",
-        "newsparse.writers.drawing",
-        "difflib",
-        "multiprocessing",
-    }
+    assert not modules & NOT_FOR_ONE_TEXT
+
+
+def test_what_a_text_does_not_use_is_there_to_be_imported() -> None:
+    assert all(find_spec(name) for name in NOT_FOR_ONE_TEXT if name.startswith("newsparse."))
+
+
+@pytest.mark.parametrize("arguments", [["-fjson"], ["-qf", "json"], ["--format=json"]], ids=" ".join)
+def test_an_option_may_be_joined_to_its_value(arguments: list[str]) -> None:
+    assert json.loads(invoke("parse", SAMPLE, *arguments).stdout)[0]["layout"] == "web"
 
 
 def test_help_needs_almost_nothing() -> None:
@@ -621,6 +661,7 @@ def test_help_needs_almost_nothing() -> None:
             "newsparse.article",
             "newsparse.parser",
             "newsparse.document",
+            "newsparse.readers",
             "zoneinfo",
         }
 

@@ -6,7 +6,10 @@ _Value = TypeVar("_Value")
 
 
 def _words(rows: tuple[tuple[_Value, str], ...]) -> dict[str, _Value]:
-    return {word: value for value, words in rows for word in words.split("|")}
+    index: dict[str, _Value] = {}
+    for value, words in rows:
+        index.update(dict.fromkeys(words.split("|"), value))
+    return index
 
 
 def _all(words: str) -> frozenset[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from newsparse.document import Document, Span
@@ -10,6 +9,7 @@ from newsparse.parser.authors import Setting, find_authors
 from newsparse.parser.byline import read_reporting_credit
 from newsparse.parser.credits import Places, find_credits
 from newsparse.parser.dateline import Dateline, Opening, agency, read_dateline
+from newsparse.parser.dateline.patterns import compiled
 from newsparse.parser.header import Piece
 from newsparse.parser.named import Named
 from newsparse.parser.names import read_names
@@ -69,11 +69,15 @@ def _labelled_credits(named: Named, opening: Opening | None) -> tuple[str, ...]:
     chain = tuple(dict.fromkeys((*labelled, *(opening.credits if opening else ()))))
     if chain or not named.pieces:
         return chain
-    names = (_NAME_ENDS.split(piece)[0] for part in ("publication", "byline") for piece in named.pieces.get(part, ()))
+    names = (
+        compiled(_NAME_ENDS).split(piece)[0]
+        for part in ("publication", "byline")
+        for piece in named.pieces.get(part, ())
+    )
     return next(((known.name,) for name in names if (known := agency(name))), ())
 
 
-_NAME_ENDS = re.compile(r"\s+[-–—]{1,2}\s+|\s*[(,;]")
+_NAME_ENDS = r"\s+[-–—]{1,2}\s+|\s*[(,;]"
 
 
 def dateline_of(named: Named, opening: Opening | None) -> tuple[Dateline | None, Timex | None]:

@@ -5,19 +5,18 @@ Told by structure: titles that are numbered first and come again below, dateline
 
 from __future__ import annotations
 
-import re
-
 from newsparse.document import Span
 from newsparse.parser.dateline import read_opening
+from newsparse.parser.dateline.patterns import compiled
 from newsparse.parser.lines import Line
 
 _LEAST = 3
 # "1) Ferries to leave earlier", "[2] Island votes"
-_NUMBERED = re.compile(r"\[?(\d{1,2})[.)\]] {0,4}(?=[^\W\d_])")
+_NUMBERED = r"\[?(\d{1,2})[.)\]] {0,4}(?=[^\W\d_])"
 # "ISLAND-FERRIES — The council …", "US--Island Ferries, _ …", "FBN--HARBOUR (with photo):"
-_BUDGETED = re.compile(r"[A-Z]{2,15}(?:-{1,2}[A-Z][A-Z.']{1,20}){1,4}(?:, [^.]{2,40})? ?(?:_|--|—|:) ")
+_BUDGETED = r"[A-Z]{2,15}(?:-{1,2}[A-Z][A-Z.']{1,20}){1,4}(?:, [^.]{2,40})? ?(?:_|--|—|:) "
 # "HARBOUR TOWN (AP) _ The council …": whether it is a dateline is told by who signs it
-_SIGNED = re.compile(r"[^()]{2,60}\([^()]{2,30}\) ?[-–—_:]")
+_SIGNED = r"[^()]{2,60}\([^()]{2,30}\) ?[-–—_:]"
 
 
 def find_digest(lines: tuple[Line, ...]) -> Span | None:
@@ -29,13 +28,13 @@ def find_digest(lines: tuple[Line, ...]) -> Span | None:
         line = lines[index]
         text = line.text
         if text[0].isdigit() or text[0] == "[":
-            found = None if line.timexes else _NUMBERED.match(text)
+            found = None if line.timexes else compiled(_NUMBERED).match(text)
             if found and _goes_on(int(found[1]), index, numbered):
                 numbered.append(index)
         elif text[0].isupper():
-            if "-" in text[2:18] and _BUDGETED.match(text):
+            if "-" in text[2:18] and compiled(_BUDGETED).match(text):
                 budgeted.append(line)
-            elif "(" in text[2:62] and _SIGNED.match(text):
+            elif "(" in text[2:62] and compiled(_SIGNED).match(text):
                 signed.append(line)
     return _from_to(_contents(numbered, lines)) or _from_to(budgeted) or _from_to(_of_several_places(signed))
 
@@ -94,5 +93,5 @@ _TITLE = 40
 
 def _key(text: str) -> str:
     """Return how a title begins, by its letters and digits, without its number."""
-    found = _NUMBERED.match(text)
+    found = compiled(_NUMBERED).match(text)
     return "".join(filter(str.isalnum, text[found.end() if found else 0 :][:_TITLE].casefold()))

@@ -31,11 +31,10 @@ class Openings:
     __slots__ = ("_brief", "_brief_initials", "_of_letters")
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        of_letters: dict[str, tuple[str, ...]] = {}
+        of_letters: dict[str, list[str]] = {}
         for phrase in dict.fromkeys(phrases):
-            letters = phrase[:_LETTERS_TOLD]
-            of_letters[letters] = (*of_letters.get(letters, ()), phrase)
-        self._of_letters = of_letters
+            of_letters.setdefault(phrase[:_LETTERS_TOLD], []).append(phrase)
+        self._of_letters = {letters: tuple(like) for letters, like in of_letters.items()}
         self._brief = tuple(letters for letters in of_letters if len(letters) < _LETTERS_TOLD)
         self._brief_initials = frozenset(letters[0] for letters in self._brief)
 
@@ -153,7 +152,7 @@ def label_of(text: str) -> str:
 
 
 # "Auch Jane Doe gehört zu den Unterstützern. Bild: dpa", "… des TurniersFoto: AFP", "Credit... Jane Doe"
-_PICTURE_LABEL = re.compile(r"([^\W\d_]+)\s?(?::|\.{2,3})")
+_PICTURE_LABEL = r"([^\W\d_]+)\s?(?::|\.{2,3})"
 _PICTURES = (
     "bild", "bilder", "foto", "fotos", "photo", "photos", "photograph", "image", "images", "credit", "picture", "quelle",
     "写真",
@@ -166,7 +165,7 @@ def names_picture(text: str) -> bool:
         return True
     if ":" not in text and "..." not in text:
         return False
-    return any(word.casefold().endswith(_PICTURES) for word in _PICTURE_LABEL.findall(text))
+    return any(word.casefold().endswith(_PICTURES) for word in _compiled(_PICTURE_LABEL).findall(text))
 
 
 LONGEST_BOX = 200

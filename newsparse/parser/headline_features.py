@@ -286,7 +286,7 @@ _KICKER = 40
 
 _ITEM_SIGNS = frozenset("*+•·|▪►»>#–-")
 _SENTENCE_SIGNS = (".", ":", ";", ",", "…", ".”", '."')
-_SEPARATOR = re.compile(r"[|›·•]| [/>] ")
+_SEPARATORS = frozenset("|›·•")
 
 
 def _add_shape(names: list[str], line: Line) -> None:
@@ -296,7 +296,7 @@ def _add_shape(names: list[str], line: Line) -> None:
         names.append("begins like an item")
     elif text[0] in _QUOTES:
         names.append("begins with a quote")
-    if _SEPARATOR.search(text):
+    if not _SEPARATORS.isdisjoint(text) or " / " in text or " > " in text:
         names.append("has a separator")
     elif ": " in text:
         names.append("has a colon")

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from itertools import groupby
 from typing import NamedTuple
 
 from newsparse.document import Span
@@ -38,13 +37,19 @@ class Name(NamedTuple):
 
 # What parts names: "Jane Doe | 3 June", "Jane Doe and John Roe", "Jane Doe (Brussels)", "Jane Doe  USA TODAY NETWORK".
 @cache
-def _separator() -> re.Pattern[str]:
+def _separator(*, ascii_only: bool) -> re.Pattern[str]:
+    """Return what parts names; in a text of ASCII without what it cannot hold: compiled in half the time."""
     words = sorted(
         (*CONJUNCTIONS - {"a", "i", "e", "o"}, "e", "for", "For", "FOR", "in", "im", "aus", "am", "on", "at", "vom"),
         key=lambda word: (-len(word), word),
     )
+    signs = r"|;,/()\[\]<>@#*:\"_=~"
+    if ascii_only:
+        words = list(filter(str.isascii, words))
+    else:
+        signs += "•·●…“”«»【】（），、；：–—"
     return re.compile(
-        rf"[\s]*[|•·●;,/()\[\]<>@#*:…“”\"«»【】（），、；：–—_=~]+[\s]*|\s[-+&]+\s|\s{{2,}}|\d+"
+        rf"[\s]*[{signs}]+[\s]*|\s[-+&]+\s|\s{{2,}}|\d+"
         rf"|\s(?:{'|'.join(map(re.escape, words))})\s|[-&]+\s|\s[-&]+"
     )
 
@@ -54,14 +59,13 @@ _JOIN = r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ](?:[a-zß-ÿ]|[A-ZÀ-Þ]{1,8}\b))"
 _JOINED = ("Mc", "Mac", "De", "Di", "Du", "Da", "La", "Le", "Van", "Fitz", "San", "El", "Al", "Ter", "Von")
 
 
-def _first_word(phrase: str) -> str:
-    return phrase.split(" ", 1)[0]
-
-
 _BY_WORDS = max(word.count(" ") for word in BY) + 1
-_STARTS = {start: tuple(phrases) for start, phrases in groupby(sorted(BY | PHOTO, key=_first_word), _first_word)}
+_STARTS: dict[str, list[str]] = {}
+for _phrase in BY | PHOTO:
+    _STARTS.setdefault(_phrase.partition(" ")[0], []).append(_phrase)
 _FIRST_WORDS = frozenset(_STARTS)
-_LABELS = frozenset(word for start in _STARTS for word in words_of(start))
+# Those of ASCII alone, as the lines are that they are looked for in.
+_LABELS = frozenset(words_of(" ".join(filter(str.isascii, _STARTS))))
 _LONGEST_LINE = 240
 
 
@@ -196,7 +200,7 @@ def _pieces(text: str, dates: tuple[tuple[int, int], ...]) -> Iterator[tuple[int
 
 def _cuts(text: str, start: int, end: int) -> list[re.Match[str]]:
     """Return what parts names, but the quotes of one: `Albert "AC" Harris III`."""
-    cuts = list(_separator().finditer(text, start, end))
+    cuts = list(_separator(ascii_only=text.isascii()).finditer(text, start, end))
     if cuts and not _QUOTES.isdisjoint(text):
         nicknames = [found.span() for found in compiled(_NICKNAME).finditer(text, start, end)]
         cuts = [cut for cut in cuts if not any(first < cut.start() < last for first, last in nicknames)]
@@ -334,11 +338,12 @@ def _is_handle(name: str) -> bool:
 
 
 _DENSE_NAME = r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,3}[\u3041-\u30ff]{1,4}|[\uac00-\ud7af]{2,4}"
+_FIRST_DENSE = "\u3041"
 
 
 def is_dense_name(name: str) -> bool:
     """Tell whether a piece may be a name in Han, kana or Hangul: "牛镛", "小暮ひさのり", "표태준"."""
-    return compiled(_DENSE_NAME).fullmatch(name) is not None and not _is_label(name)
+    return name[:1] >= _FIRST_DENSE and compiled(_DENSE_NAME).fullmatch(name) is not None and not _is_label(name)
 
 
 def _is_label(name: str) -> bool:
@@ -353,11 +358,16 @@ def has_given_name(name: str) -> bool:
     return any(map(_is_given_name, words[:-1] or words))
 
 
-@lru_cache(maxsize=4096)
 def _is_given_name(word: str) -> bool:
+    return word in _given_names(word[:1])
+
+
+@cache
+def _given_names(letter: str) -> frozenset[str]:
+    """Return the given names that begin with a letter: one text asks for few of them."""
     from newsparse.knowledge.given_names import GIVEN_NAMES  # noqa: PLC0415 - large, and not for --help
 
-    return f" {word} " in GIVEN_NAMES.get(word[:2], "")
+    return frozenset(GIVEN_NAMES.get(letter, "").split())
 
 
 def _is_role(piece: str) -> bool:

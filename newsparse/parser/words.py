@@ -8,20 +8,19 @@ from __future__ import annotations
 
 import re
 
-_LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _ONE_BYTE = "cp1252"
 
 
 def _table(letters: dict[int, str]) -> bytes:
     """Return a translation of bytes that has a blank for whatever is no letter, and for letters what `letters` says."""
-    return bytes(letters.get(code, " ").encode(_ONE_BYTE)[0] for code in range(256))
+    return "".join(letters.get(code, " ") for code in range(256)).encode(_ONE_BYTE)
 
 
 _LETTERS = {
     code: letter
-    for code in range(256)
-    if _LETTER.match(letter := bytes([code]).decode(_ONE_BYTE, "replace")) and letter != "\ufffd"
+    for code, letter in enumerate(bytes(range(256)).decode(_ONE_BYTE, "replace"))
+    if letter.isalnum() and not letter.isdecimal()
 }
 _AS_PRINTED = _table(_LETTERS)
 _CAPITALS = bytes(code for code, letter in _LETTERS.items() if letter.isupper())

@@ -53,6 +53,7 @@ _BEGINNINGS: dict[str, tuple[bytes, ...]] = {
     "warc": (b"WARC/",),
     "ninjs": (b"{", b"["),
     "jsonld": (b"{", b"["),
+    "jsonl": (b"{", b"[", b"\x0b", b"\x0c"),
     "html": (b"<",),
     "email": tuple(bytes((letter,)) for letter in range(ord("A"), ord("z") + 1)),
     "markdown": (b"---",),
@@ -200,13 +201,27 @@ def _told_apart(stream: Stream, head: bytes, source: str, reading: Reading, insi
                 continue
             head = stream.peek(_MORE)
         elif kind in _BEGINNINGS and not begin.startswith(_BEGINNINGS[kind]):
+            if not name.lower().endswith(_SUFFIXES.get(kind, ())):
+                continue
+        elif kind == "email" and not _may_be_mail(begin):
             continue
         if (found := _format(kind)).recognises(head, name):
             return found
     raise AssertionError  # the last reads anything
 
 
+# What a source of a format may be called, however it begins.
+_SUFFIXES: dict[str, tuple[str, ...]] = {"jsonl": (".jsonl", ".ndjson")}
 _TABLES = (".csv", ".tsv", ".tab")
+
+
+def _may_be_mail(begin: bytes) -> bool:
+    """Tell whether a source could be mail: its first word is a field's name, or that of the line before a message."""
+    first = begin[:_LONGEST_FIELD].split(maxsplit=1)[0]
+    return first.endswith(b":") or first == b"From"
+
+
+_LONGEST_FIELD = 80
 
 
 def _may_be_table(begin: bytes, name: str, reading: Reading) -> bool:

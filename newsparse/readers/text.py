@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from newsparse.defects import NewsparseError
 from newsparse.document import BYTE_ORDER_MARKS, Document, is_binary, read
 from newsparse.layouts import Layout, layout_named, recognise
-from newsparse.layouts.records import cut
 from newsparse.readers.failure import Failure, failed
 from newsparse.readers.piece import Piece
 from newsparse.readers.stream import Stream
@@ -72,6 +71,8 @@ _WIDE = tuple(mark for mark, name in BYTE_ORDER_MARKS if name != "utf-8")
 
 def _records(stream: Stream, kind: Layout, source: str, reading: Reading) -> Iterator[Document | Failure]:
     """Yield the records of a file, each decoded by itself, holding one at a time."""
+    from newsparse.layouts.records import cut  # noqa: PLC0415 - most texts are one article
+
     offset = size = 0
 
     def lines() -> Iterator[bytes]:

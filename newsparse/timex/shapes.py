@@ -1,15 +1,17 @@
 """Text → Shape: the tokens of a text, one letter for each, so that one grammar reads every language's dates."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
 from newsparse.knowledge.index import LONGEST_NAME
 from newsparse.timex.words import NAME_START, classify, join_name
 
-_LETTERS = r"[^\s\d!-/:-@\[-`{-~·•«»“”„‘’–—…،؛，。、：；（）「」『』【】]"
-_TOKEN = re.compile(
+_SIGNS_APART = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~·•«»“”„‘’–—…،؛，。、：；（）「」『』【】"
+_NO_LETTERS = frozenset(_SIGNS_APART + "\n")
+_LETTERS = rf"[^\s\d{re.escape(_SIGNS_APART)}]"
+_TOKEN = (
     r"[^\S\n]+"
     r"|[A-Za-z]{1,60}+(?![^\x00-\x7f]|\.)"  # most words, told at once
     r"|\d{1,40}"
@@ -17,7 +19,10 @@ _TOKEN = re.compile(
     rf"|[^\W\d_][\u0e30-\u0e4e]?\.[^\W\d_]\.?(?![^\W\d_])|{_LETTERS}{{1,60}}"
     r"|.|\n"
 )  # no token is longer than can be remembered
-_WORD = re.compile(_LETTERS)
+# The same in a text of ASCII, which has none of the signs that take so long to compile.
+_ASCII_TOKEN = (
+    r"[^\S\n]+|[A-Za-z]{1,60}+(?!\.)|\d{1,40}|[A-Za-z]\.[A-Za-z]\.?(?![A-Za-z])|[^\s\d!-/:-@\[-`{-~]{1,60}|.|\n"
+)
 _DASHES = "‐‑‒–—―−"
 _SIGN = {
     **dict.fromkeys(_DASHES, "-"),
@@ -35,6 +40,11 @@ _SIGN = {
 _KEPT_SIGNS = frozenset(",.:/-+()|;@%")
 
 
+@cache
+def _tokens(*, ascii_only: bool) -> re.Pattern[str]:
+    return re.compile(_ASCII_TOKEN if ascii_only else _TOKEN)
+
+
 class Shape(NamedTuple):
     """A text's tokens, one letter for each; `starts` has one more entry, the end."""
 
@@ -45,7 +55,7 @@ class Shape(NamedTuple):
 
 def shape_of(text: str, start: int, end: int) -> Shape:
     """Turn `text[start:end]` into its shape; `starts` are offsets in `text`."""
-    tokens = _TOKEN.findall(text, start, end)
+    tokens = _tokens(ascii_only=text.isascii()).findall(text, start, end)
     starts = list(accumulate(map(len, tokens), initial=start))
     letters = "".join(map(_letter, tokens))
     shape = Shape(letters, starts, tokens)
@@ -72,7 +82,7 @@ def _letter(token: str) -> str:
         return first
     if first in _SIGN:
         return _SIGN[first]
-    letter, cut = classify(token) if _WORD.match(token) else ("?", 0)
+    letter, cut = classify(token) if first not in _NO_LETTERS else ("?", 0)
     return _GLUED if cut else letter
 
 

@@ -18,7 +18,8 @@ _HARMFUL = "[\x7f-\x9f]|[\u2028\u2029]|[\ud800-\udfff]"
 def to_json(value: Any) -> str:
     """Return a value as compact JSON on one line: no control character, no line separator, no NaN."""
     text = _encode(value)
-    return text if text.isascii() and "\x7f" not in text else re.sub(_HARMFUL, _escaped, text)
+    # What can be printed holds nothing of the kind: most records need not even the pattern.
+    return text if text.isprintable() else re.sub(_HARMFUL, _escaped, text)
 
 
 def record_to_json(record: Mapping[str, Any]) -> str:

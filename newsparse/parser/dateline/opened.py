@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from newsparse.document import Span
 from newsparse.timex import Timex
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(NamedTuple):
     """Where, and on which day, the story was filed: `text` as printed, `date` in ISO 8601 at its own precision."""
 
     text: str

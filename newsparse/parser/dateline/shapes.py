@@ -140,11 +140,12 @@ _SITE = (
     r"(?P<site>[A-Za-z][\w-]{1,24}\.(?:com|net|org|info|co\.id|id|my|ru|kz|kg|ua|COM|NET|ORG|INFO|CO\.ID|ID|MY|RU|KZ|KG|UA))"
     r"(?:,\s(?P<place>[^\d:()]{2,40}?))?\s?(?:--|[-–—])\s{1,3}(?=\S)"
 )
+_LONGEST_SITE = 60
 
 
 def _behind_site(text: str, at: int) -> Shaped | None:
     """Read a site that signs as agencies do: "KOMPAS.com - ", "REPUBLIKA.CO.ID, JAKARTA -- "."""
-    found = compiled(_SITE).match(text, at)
+    found = compiled(_SITE).match(text, at) if text.find(".", at, at + _LONGEST_SITE) >= 0 else None
     if found is None:
         return None
     printed = found["place"] or found["before"]
@@ -165,13 +166,14 @@ _CHINESE = (
     r"\s?[\u4e00-\u9fff]{0,4}[电電讯訊]\s*(?:[（(][^）)]{2,30}[）)])?\s*"
 )
 _TAIWANESE = r"[（(](?P<sign>中央社)(?P<place>(?!))?[^（）()]{2,30}?[電电][）)]\s*"
-_BRACKETS = (_KOREAN, _JAPANESE, _CHINESE, _TAIWANESE)
+# With the signs that one begins with, and what stands in it: compiling a pattern of Han letters takes as long as an article.
+_BRACKETS = (("([【", "=", _KOREAN), ("[【", "", _JAPANESE), ("新中", "月", _CHINESE), ("(（", "中央社", _TAIWANESE))
 
 
 def _bracketed(text: str, at: int, offset: int) -> Shaped | None:
     """Read the datelines of East Asia, whose place and sign stand in brackets without a blank."""
-    for pattern in _BRACKETS:
-        found = compiled(pattern).match(text, at)
+    for signs, mark, pattern in _BRACKETS:
+        found = compiled(pattern).match(text, at) if text[at : at + 1] in signs and mark in text else None
         signer = agency(found["sign"].removesuffix("時事") or found["sign"]) if found else None
         if found is None or signer is None:
             continue

@@ -12,7 +12,7 @@ from newsparse.parser.dateline.patterns import compiled
 
 
 def _key(name: str) -> str:
-    return "".join(filter(str.isalnum, name)).casefold()
+    return (name if name.isalnum() else "".join(filter(str.isalnum, name))).casefold()
 
 
 @cache
@@ -21,8 +21,8 @@ def _index() -> dict[str, tuple[Agency, ...]]:
     rows: dict[str, tuple[Agency, ...]] = {}
     for row in AGENCIES:
         for sign in row.signs:
-            rows.setdefault(_key(sign), ())
-            rows[_key(sign)] += (row,)
+            key = _key(sign)
+            rows[key] = (*rows.get(key, ()), row)
     for row in AGENCIES:
         key = _key(row.name)
         rows[key] = (row, *(other for other in rows.get(key, ()) if other is not row))
@@ -91,8 +91,12 @@ _TOKEN = r"[\w.'’]+"
 @cache
 def _first_words() -> frozenset[str]:
     """Return the words that signs begin with, casefolded: most lines hold none of them."""
-    signs = (sign for row in AGENCIES for sign in (row.name, *row.signs))
-    return frozenset(_key(found.group()) for sign in signs if (found := compiled(_TOKEN).search(sign)))
+    return frozenset(_first_word(sign) for row in AGENCIES for sign in (row.name, *row.signs))
+
+
+def _first_word(sign: str) -> str:
+    first = sign.partition(" ")[0]
+    return first.casefold() if first.isalnum() else _key(compiled(_TOKEN).findall(sign)[0])
 
 
 @lru_cache(maxsize=1024)
