@@ -68,17 +68,25 @@ _LONGEST_LINE = 240
 def find_names(line: Line) -> tuple[Name, ...]:
     """Return the names on a line, in order; of a line of running text only one that it opens with."""
     text = line.text
-    if line.weight > 0 and len(text) > LONGEST_BYLINE and not _after_label(text[:_LONGEST_LABEL])[0]:
-        return _introduced(text) if _goes_on_as_a_name(text) else ()
+    if line.weight > 0 and len(text) > LONGEST_BYLINE:
+        is_plain = _FIRST_WORDS.isdisjoint(_first_words(text)) and not text.startswith("By")  # most paragraphs
+        if is_plain or not _after_label(text[:_LONGEST_LABEL])[0]:
+            return _introduced(text) if _goes_on_as_a_name(text) else ()
     if not _may_name(text):
         return ()
     return _names(text, tuple([(t.span.start - line.span.start, t.span.end - line.span.start) for t in line.timexes]))
 
 
+def _first_words(text: str) -> list[str]:
+    """Return the first three words of a text, casefolded, and what follows them near its beginning."""
+    head = text[:_LONGEST_LABEL].casefold()
+    return (head.replace(".", " ") if "." in head else head).split(None, 3)
+
+
 def _goes_on_as_a_name(text: str) -> bool:
     """Tell whether the second word of a text may be a name's: that of "The council …", of "LIMA (AP) …" is not."""
     letter = text[text.find(" ") + 1]
-    return letter.isalpha() and not "a" <= letter <= "z"
+    return not "a" <= letter <= "z" and letter.isalpha()
 
 
 def _may_name(text: str) -> bool:
@@ -246,8 +254,7 @@ def _may_open_with_label(piece: str) -> bool:
     """Tell whether one of the first three words of a piece begins a phrase for "by" or for a photographer, and it goes on
     so: "A cura di Maria Rossi", but not "A court in Lima".
     """
-    head = piece[:_LONGEST_LABEL].casefold()
-    words = (head.replace(".", " ") if "." in head else head).split(maxsplit=3)[:3]
+    words = _first_words(piece)[:3]
     for word in () if _FIRST_WORDS.isdisjoint(words) else words:
         phrases = _STARTS.get(word)
         if phrases and (word in phrases or any(phrase in piece.casefold() for phrase in phrases)):
@@ -338,7 +345,7 @@ _DENSE_NAME = r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,3}[\u3041-\u30ff]{1,4}|[\
 
 def is_dense_name(name: str) -> bool:
     """Tell whether a piece may be a name in Han, kana or Hangul: "牛镛", "小暮ひさのり", "표태준"."""
-    return compiled(_DENSE_NAME).fullmatch(name) is not None and not _is_label(name)
+    return not name.isascii() and compiled(_DENSE_NAME).fullmatch(name) is not None and not _is_label(name)
 
 
 def _is_label(name: str) -> bool:
