@@ -1,4 +1,4 @@
-"""Story's parts → its chain of credits where it opens with none: from a credit's own line, the byline, the foot, an address."""
+"""Story's parts → its chain of credits where it opens with none: from a credit's own line, the byline, its foot."""
 
 from __future__ import annotations
 

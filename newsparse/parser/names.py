@@ -69,24 +69,19 @@ def find_names(line: Line) -> tuple[Name, ...]:
     """Return the names on a line, in order; of a line of running text only one that it opens with."""
     text = line.text
     if line.weight > 0 and len(text) > LONGEST_BYLINE:
-        is_plain = _FIRST_WORDS.isdisjoint(_first_words(text)) and not text.startswith("By")  # most paragraphs
-        if is_plain or not _after_label(text[:_LONGEST_LABEL])[0]:
+        head = text[:_LONGEST_LABEL]
+        is_labelled = (_may_open_with_label(head) or head.startswith("By")) and _after_label(head)[0]
+        if not is_labelled:  # most paragraphs
             return _introduced(text) if _goes_on_as_a_name(text) else ()
     if not _may_name(text):
         return ()
     return _names(text, tuple([(t.span.start - line.span.start, t.span.end - line.span.start) for t in line.timexes]))
 
 
-def _first_words(text: str) -> list[str]:
-    """Return the first three words of a text, casefolded, and what follows them near its beginning."""
-    head = text[:_LONGEST_LABEL].casefold()
-    return (head.replace(".", " ") if "." in head else head).split(None, 3)
-
-
 def _goes_on_as_a_name(text: str) -> bool:
     """Tell whether the second word of a text may be a name's: that of "The council …", of "LIMA (AP) …" is not."""
     letter = text[text.find(" ") + 1]
-    return not "a" <= letter <= "z" and letter.isalpha()
+    return letter.isalpha() and not "a" <= letter <= "z"
 
 
 def _may_name(text: str) -> bool:
@@ -254,11 +249,15 @@ def _may_open_with_label(piece: str) -> bool:
     """Tell whether one of the first three words of a piece begins a phrase for "by" or for a photographer, and it goes on
     so: "A cura di Maria Rossi", but not "A court in Lima".
     """
-    words = _first_words(piece)[:3]
-    for word in () if _FIRST_WORDS.isdisjoint(words) else words:
-        phrases = _STARTS.get(word)
-        if phrases and (word in phrases or any(phrase in piece.casefold() for phrase in phrases)):
-            return True
+    head = piece[:_LONGEST_LABEL].casefold()
+    words = (head.replace(".", " ") if "." in head else head).split(None, 3)
+    if _FIRST_WORDS.isdisjoint(words):
+        return False
+    folded = piece.casefold()
+    for word in words[:3]:
+        for phrase in _STARTS.get(word, ()):
+            if phrase in folded:
+                return True
     return False
 
 
