@@ -15,7 +15,6 @@ from newsparse.knowledge.index import HEADINGS
 from newsparse.normalizer.readings import TOLERANCE, day_of
 from newsparse.normalizer.roles import IN_THE_DATELINE, LATER_OF_TWO, NEVER, Mention
 from newsparse.parser import Line, Story
-from newsparse.timex import Grain
 from newsparse.timex.words import look_up
 
 Day = tuple[int, int, int]
@@ -188,9 +187,9 @@ def _grain(mention: Mention, context: Context) -> str | None:
     timex = mention.timex
     if timex.year is None:
         return "no year"
-    if timex.grain < Grain.DAY:
+    if timex.day is None:
         return "no day"
-    if timex.grain > Grain.DAY:
+    if timex.hour is not None or timex.second is not None:
         return "time and zone" if timex.zone else "time of day"
     return "weekday, no time" if timex.weekday is not None else None
 
