@@ -607,7 +607,6 @@ NOT_FOR_ONE_TEXT = {
     "dateutil",
     "email",
     "gzip",
-    "heapq",
     "logging",
     "multiprocessing",
     "orjson",

@@ -20,6 +20,7 @@ from newsparse.parser.body import find_core
 from newsparse.parser.dateline import reading
 from newsparse.parser.furniture import NOTE, SLUG, SLUG_LINE, TRAILER, Furniture, Openings, label_of, opens_as_furniture
 from newsparse.parser.lines import printed_again
+from newsparse.timex import words as dates
 
 SAMPLES = sorted((Path(__file__).parent.parent / "samples").glob("*.txt"))
 LINES = [line for path in SAMPLES for line in mark(read(path.read_bytes()))]
@@ -263,3 +264,15 @@ def test_the_core_is_the_stretch_that_weighs_most(worth: list[float]) -> None:
 
 def test_headings_and_pictures_are_all_openings() -> None:
     assert all(map(opens_as_furniture, (*HEADINGS, *PHOTO)))
+
+
+@given(
+    st.lists(
+        st.sampled_from(["22", "/", "Dec", "ESPNDec", "-", "(", ".", "3Dec", "dec", "21", "Plan", "of"]), max_size=9
+    ),
+    st.sampled_from(["", " "]),
+)
+def test_no_month_is_joined_where_a_look_finds_no_joint(pieces: list[str], joint: str) -> None:
+    text = joint.join(pieces)
+    joined = any(dates._is_joined(text, *digits.span()) for digits in re.finditer(r"\d+", text))
+    assert dates._JOINED.search(text) or not joined

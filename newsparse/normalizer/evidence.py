@@ -6,7 +6,8 @@ names are what explanations print; what each is worth stands in one table, `know
 
 from bisect import bisect_left
 from collections.abc import Callable, Mapping
-from itertools import compress, product
+from functools import cache
+from itertools import compress
 from typing import NamedTuple
 
 from newsparse.knowledge.date_weights import WEIGHTS
@@ -14,7 +15,6 @@ from newsparse.knowledge.index import HEADINGS
 from newsparse.normalizer.readings import TOLERANCE, day_of
 from newsparse.normalizer.roles import IN_THE_DATELINE, LATER_OF_TWO, NEVER, Mention
 from newsparse.parser import Line, Story
-from newsparse.timex import Grain
 from newsparse.timex.words import look_up
 
 Day = tuple[int, int, int]
@@ -60,7 +60,7 @@ class Context(NamedTuple):
             ordered,
             _headings(story) if len(days) > 1 else [],
             _weekdays(story) if len(lines_of_day) > 1 else frozenset(),
-            _EVIDENCE[len(days) > 1, byline is not None, story.dateline_date is not None],
+            _evidence((len(days) > 1, byline is not None, story.dateline_date is not None)),
         )
 
 
@@ -86,9 +86,11 @@ def _byline_line(story: Story) -> int | None:
     span = story.spans.get("byline")
     if span is None:
         return None
-    return next(
-        (index for index, line in enumerate(story.lines) if line.span.start <= span.start < line.span.end), None
-    )
+    for index, line in enumerate(story.lines):
+        start, end = line.span
+        if start <= span.start < end:
+            return index
+    return None
 
 
 def _crowds(days: list[tuple[int, Day]]) -> frozenset[int]:
@@ -185,9 +187,9 @@ def _grain(mention: Mention, context: Context) -> str | None:
     timex = mention.timex
     if timex.year is None:
         return "no year"
-    if timex.grain < Grain.DAY:
+    if timex.day is None:
         return "no day"
-    if timex.grain > Grain.DAY:
+    if timex.hour is not None or timex.second is not None:
         return "time and zone" if timex.zone else "time of day"
     return "weekday, no time" if timex.weekday is not None else None
 
@@ -339,10 +341,11 @@ EVIDENCE: tuple[tuple[Evidence, str], ...] = (
 )
 
 
-_EVIDENCE: dict[tuple[bool, ...], tuple[Evidence, ...]] = {
-    met: tuple(evidence for evidence, needs in EVIDENCE if needs in (NOTHING, *compress(NEEDS[1:], met)))
-    for met in product((False, True), repeat=len(NEEDS) - 1)
-}
+@cache
+def _evidence(met: tuple[bool, ...]) -> tuple[Evidence, ...]:
+    """Return the pieces of evidence that can speak where what they need is there, or not."""
+    needed = (NOTHING, *compress(NEEDS[1:], met))
+    return tuple(evidence for evidence, needs in EVIDENCE if needs in needed)
 
 
 def reasons(mention: Mention, context: Context) -> tuple[str, ...]:

@@ -38,11 +38,9 @@ MOST_MENTIONS = 200
 
 def find_mentions(story: Story, policy: Policy) -> tuple[tuple[Mention, ...], bool]:
     """Return the date expressions of header, trailer and metadata in order, with roles; and whether some were left out."""
-    placed = [
-        mention
-        for mention in _placed(story, policy)
-        if policy.date_order != "auto" or _is_legible(mention.timex, story)
-    ]
+    placed = list(_placed(story, policy))
+    if policy.date_order == "auto":
+        placed = [mention for mention in placed if _is_legible(mention.timex, story)]
     cut = len(placed) > MOST_MENTIONS
     if cut:
         here = story.headline_line if story.headline_line is not None else story.core.start
@@ -62,11 +60,13 @@ def _placed(story: Story, policy: Policy) -> Iterator[Mention]:
     for timex in find_in_address(address) if address else ():
         yield Mention(timex, -1, "")
     clock = None if policy.reference_date else _page_clock(story)
-    relative = list(_relative_times(story, day_of(clock) if clock else policy.reference_date))
+    today = day_of(clock) if clock else policy.reference_date
+    relative = list(_relative_times(story, today)) if today else []
     body = range(story.core.start, story.core.end)
     for index, line in enumerate(story.lines):
-        while relative and relative[0].line == index:
-            yield relative.pop(0)
+        if relative:
+            while relative and relative[0].line == index:
+                yield relative.pop(0)
         if not line.timexes:
             continue
         before = line.span.start
@@ -104,13 +104,11 @@ def _page_clock(story: Story) -> Timex | None:
 _LONGEST_RELATIVE = 80
 
 
-def _relative_times(story: Story, day: date | None) -> Iterator[Mention]:
+def _relative_times(story: Story, day: date) -> Iterator[Mention]:
     """Yield the relative times in the header, read against the day that the caller states, or the page's clock shows.
 
     "vor 3 Stunden", "yesterday" on a short line close to the headline or the opening is the text's own age.
     """
-    if day is None:
-        return
     here = story.core.start if story.headline_line is None else story.headline_line
     first, last = max(0, min(here, story.core.start) - _NEAR), max(here, story.core.start) + _FIRST_LINES
     for index, line in enumerate(story.lines[first:last], first):

@@ -95,8 +95,8 @@ def resolve(story: Story, policy: Policy) -> Resolution:
     )
 
 
-# The record's words for how fine a date is.
-_PRECISIONS = {grain: grain.name.lower() for grain in Grain}
+# The record's words for how fine a date is, in the order of the grains, the first of which is 1.
+_PRECISIONS = ("", *(grain.name.lower() for grain in Grain))
 
 
 def _spans(chosen: Weighed | None, updated: Weighed | None) -> dict[str, Span]:

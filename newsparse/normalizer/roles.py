@@ -3,7 +3,8 @@ of the reasons.
 """
 
 from collections.abc import Callable
-from itertools import compress, product
+from functools import cache
+from itertools import compress
 from typing import NamedTuple
 
 from newsparse.knowledge.date_formats import ADDRESS_FORMAT, CODE_FORMATS
@@ -259,17 +260,20 @@ def _far_below_the_text(mention: Mention, story: Story) -> str | None:
 _NEAR_BELOW = 12
 
 Rule = Callable[[Mention, Story], str | None]
-# What has to be there for a rule to speak: a label, words on the date's line, other dates on it. Most dates lack most of it.
-NEEDS = NOTHING, LABEL, WORDS, OTHERS = "nothing", "a label", "words on its line", "other dates on its line"
+# What has to be there for a rule to speak. Most dates lack most of it: they are printed, alone on their lines.
+NEEDS = NOTHING, LABEL, WORDS, OTHERS, WEEKDAY, METADATA, PARTS, DATELINE = (
+    "nothing", "a label", "words on its line", "other dates on its line", "a weekday", "a date of the metadata",
+    "a layout that names parts", "a dateline's date",
+)  # fmt: skip
 ROLE_RULES: tuple[tuple[str, Rule, str], ...] = (
     ("of no article", _of_no_article, NOTHING),
-    ("in the record's address", _in_the_address, NOTHING),
-    ("in the metadata as its update", _updated_in_metadata, NOTHING),
-    ("in the metadata", _in_metadata, NOTHING),
-    (NAMED, _named_by_the_layout, NOTHING),
+    ("in the record's address", _in_the_address, METADATA),
+    ("in the metadata as its update", _updated_in_metadata, METADATA),
+    ("in the metadata", _in_metadata, METADATA),
+    (NAMED, _named_by_the_layout, PARTS),
     ("copyright year", _copyright, NOTHING),
     ("tracking code", _tracking_code, NOTHING),
-    (IN_THE_DATELINE, _dateline, NOTHING),
+    (IN_THE_DATELINE, _dateline, DATELINE),
     ("of the release that this one replaces", _of_what_it_replaces, WORDS),
     ("labelled updated", _labelled_updated, LABEL),
     ("labelled as something else", _labelled_otherwise, LABEL),
@@ -286,32 +290,36 @@ ROLE_RULES: tuple[tuple[str, Rule, str], ...] = (
     ("in front of the dateline", _in_front_of_the_dateline, WORDS),
     ("in a picture's caption", _in_a_caption, WORDS),
     ("in the headline", _in_the_headline, NOTHING),
-    ("weekday and date above the headline, another date below it", _clock_above_the_headline, NOTHING),
+    ("weekday and date above the headline, another date below it", _clock_above_the_headline, WEEKDAY),
     ("in a sentence", _in_a_sentence, WORDS),
     ("far below the text", _far_below_the_text, NOTHING),
 )
 
 
-_RULES: dict[tuple[bool, ...], tuple[tuple[str, Rule], ...]] = {
-    met: tuple((name, rule) for name, rule, needs in ROLE_RULES if needs in (NOTHING, *compress(NEEDS[1:], met)))
-    for met in product((False, True), repeat=len(NEEDS) - 1)
-}
+@cache
+def _rules(met: tuple[bool, ...]) -> tuple[tuple[str, Rule], ...]:
+    """Return the rules that can speak where what they need is there, or not."""
+    needed = (NOTHING, *compress(NEEDS[1:], met))
+    return tuple((name, rule) for name, rule, needs in ROLE_RULES if needs in needed)
 
 
 def with_role(mention: Mention, story: Story) -> Mention:
     """Give a mention the role of the first rule that speaks, if it has none yet; unknown where none does."""
     if mention.rule:
         return mention
-    for name, rule in _RULES[_met(mention, story)]:
+    for name, rule in _rules(_met(mention, story)):
         role = rule(mention, story)
         if role:
-            return mention._replace(role=role, rule=name)
+            return Mention(mention.timex, mention.line, mention.label, role, name, mention.lent)
     return mention
 
 
 def _met(mention: Mention, story: Story) -> tuple[bool, ...]:
     """Tell what is there of what the rules need. A date that a layout prints in two fields stands on two lines."""
+    timex = mention.timex
+    weekday, dateline = timex.weekday is not None, story.dateline_date is not None
     if mention.line < 0 or story.document.parts:
-        return (True, True, True)
-    line, (start, end) = story.lines[mention.line], mention.timex.span
-    return (mention.label != "", len(line.text) > end - start, len(line.timexes) > 1)
+        return (True, True, True, weekday, mention.line < 0, bool(story.document.parts), dateline)
+    line, (start, end) = story.lines[mention.line], timex.span
+    label, words = mention.label != "", len(line.text) > end - start
+    return (label, words, len(line.timexes) > 1, weekday, False, False, dateline)

@@ -55,19 +55,23 @@ def _before_the_dateline(document: Document, found: Found) -> Signed | None:
 
 def read_credits(document: Document, named: Named, found: Found, byline: str | None) -> tuple[str, ...]:
     """Return the chain of agencies, outermost first: what a layout names and the text opens with, else what is found."""
-    body = found.body
-    trailer = document.text[body.end :]
-    places = Places(found.above, None, byline, document.text[: body.start], body.text, trailer)
-    return _labelled_credits(named, found.opening) or find_credits(found.opening, places)
+    chain = _labelled_credits(named, found.opening)
+    if chain:
+        return chain
+    text, body = document.text, found.body
+    return find_credits(Places(found.above, byline, text[: body.start], body.text, text[body.end :]))
 
 
 def _labelled_credits(named: Named, opening: Opening | None) -> tuple[str, ...]:
     """Return the agencies that the layout names, as the agency table calls them, else as printed; then those that the text
     opens with; where there are none, the outlet or the author that is one: "Agence France Presse -- English".
     """
-    labelled = (found.name if (found := agency(piece)) else piece for piece in named.pieces.get("credits", ()))
-    chain = tuple(dict.fromkeys((*labelled, *(opening.credits if opening else ()))))
-    if chain or not named.pieces:
+    opened = opening.credits if opening else ()
+    if not named.pieces:
+        return opened
+    labelled = [found.name if (found := agency(piece)) else piece for piece in named.pieces.get("credits", ())]
+    chain = tuple(dict.fromkeys((*labelled, *opened)))
+    if chain:
         return chain
     names = (
         compiled(_NAME_ENDS).split(piece)[0]

@@ -65,64 +65,79 @@ class Author(NamedTuple):
 def candidates(setting: Setting) -> list[Candidate]:
     """Return every name near the story, with its features."""
     found: list[Candidate] = []
-    lines, end = setting.lines, setting.body.end
+    labelled: set[int] = set()
+    for index, names in _signed_lines(setting):
+        where = _where(setting, index)
+        shared = _of_line(setting, index, where, names)
+        found += [Candidate(name, index, (*shared, *_of_name(setting, index, where, name))) for name in names]
+        if where in _CLOSE and (f"{_UNDER_BY}, {where}" in shared or any(name.label == "by" for name in names)):
+            labelled.add(index)
+    here = setting.headline
+    first = -1 if here is None else next((each.line for each in found if each.line > here), -1)
+    for at, each in enumerate(found):
+        among = _among(each.line, labelled, first)
+        if among:
+            found[at] = each._replace(features=(*each.features, *among))
+    return found
+
+
+_CLOSE = ("at the headline", "at the beginning")
+
+
+def _signed_lines(setting: Setting) -> list[tuple[int, list[Name]]]:
+    """Return the lines that name somebody who may have written the text, and whom."""
+    signed: list[tuple[int, list[Name]]] = []
+    lines, headline, (start, end) = setting.lines, setting.headline, setting.body
     closed = end < len(lines) and _CONTACT in lines[end].text[:_LONGEST_HEADING].casefold()
-    deep = range(setting.body.start + _FIRST + 1, end - _LAST)
+    deep = range(start + _FIRST + 1, end - _LAST)
     for index in setting.window():
         line = lines[index]
-        if index == setting.headline or (index in deep and line.weight > 0 and len(line.text) > LONGEST_BYLINE):
+        if index == headline or (index in deep and line.weight > 0 and len(line.text) > LONGEST_BYLINE):
             continue  # nobody signs in the midst of the story
-        names = [name for name in find_names(line) if name.label not in _OTHERS]
-        if closed and index >= end:  # a release's contacts
-            names = [name for name in names if name.label == "by"]
-        if names:
-            shared = _of_line(setting, index, names)
-            found += [Candidate(name, index, (*shared, *_of_name(setting, index, name))) for name in names]
-    if not found:
-        return found
-    labelled = {each.line for each in found if _is_labelled(setting, each)}
-    here = next((each.line for each in found if setting.headline is not None and each.line > setting.headline), -1)
-    return [each._replace(features=(*each.features, *_among(each, labelled, here))) for each in found]
+        names = find_names(line)
+        if not names:  # nearly every line
+            continue
+        at_contacts = closed and index >= end  # of a release
+        kept = [each for each in names if each.label not in _OTHERS and (each.label == "by" or not at_contacts)]
+        if kept:
+            signed.append((index, kept))
+    return signed
 
 
-def _is_labelled(setting: Setting, each: Candidate) -> bool:
-    """Tell whether a name stands at the headline or at the beginning, behind or under a word for "by"."""
-    if _where(setting, each.line) not in ("at the headline", "at the beginning"):
-        return False
-    return each.name.label == "by" or any(name.startswith("under a word for by") for name in each.features)
-
-
-def _among(each: Candidate, labelled: set[int], first: int) -> Iterable[str]:
-    """Name how a name stands among the others: a page that prints a word for "by" means that one."""
-    if labelled and each.line not in labelled:
-        yield "another is behind a word for by"
-    if each.line == first:
-        yield "first names below the headline"
+def _among(line: int, labelled: set[int], first: int) -> tuple[str, ...]:
+    """Name how the names of a line stand among the others: a page that prints a word for "by" means that one."""
+    other = ("another is behind a word for by",) if labelled and line not in labelled else ()
+    return (*other, "first names below the headline") if line == first else other
 
 
 def find_authors(setting: Setting) -> tuple[Author, ...]:
     """Return those who wrote the text, in the order in which it names them, each once."""
     best: dict[str, Author] = {}
-    weighed = [(each, exp(score(each.features, WEIGHTS))) for each in candidates(setting)]
-    for (each, _), odds in zip(weighed, _together(setting, weighed), strict=True):
-        key = each.name.text.casefold()
-        if odds >= LEAST and (key not in best or best[key].odds < odds):
-            start = setting.lines[each.line].span.start
-            best[key] = Author(each.name.text, each.name.span.shifted(start), each.line, odds)
-    least = max((author.odds for author in best.values()), default=0.0) / FAR_BEHIND
-    return tuple(sorted((author for author in best.values() if author.odds >= least), key=lambda author: author.span))
+    named = candidates(setting)
+    odds = _together(setting, named, [exp(score(each.features, WEIGHTS)) for each in named])
+    for (name, line, _), likely in zip(named, odds, strict=True):
+        key = name.text.casefold()
+        if likely >= LEAST and (key not in best or best[key].odds < likely):
+            best[key] = Author(name.text, name.span.shifted(setting.lines[line].span.start), line, likely)
+    least = max([author.odds for author in best.values()], default=0.0) / FAR_BEHIND
+    return tuple(sorted([author for author in best.values() if author.odds >= least], key=_place_of))
 
 
-def _together(setting: Setting, weighed: list[tuple[Candidate, float]]) -> list[float]:
+def _place_of(author: Author) -> Span:
+    return author.span
+
+
+def _together(setting: Setting, named: list[Candidate], odds: list[float]) -> list[float]:
     """Return the odds of each name, those of one list alike: behind a word for "by", "Jane Doe, Jan Roe and Ana Sol"."""
-    odds = [likely for _, likely in weighed]
-    joins = [_join(setting, above, each) for (above, _), (each, _) in pairwise(weighed)]
+    if len(named) < 2:  # most texts
+        return odds
+    joins = [_join(setting, above, each) for above, each in pairwise(named)]
     first = 0
-    for last in range(len(weighed)):
+    for last in range(len(named)):
         if last < len(joins) and joins[last]:
             continue
         end = last
-        while end > first and joins[end - 1] == "," and not has_given_name(weighed[end][0].name.text):
+        while end > first and joins[end - 1] == "," and not has_given_name(named[end].name.text):
             end -= 1  # "Jane Doe and Jan Roe, Example Times"
         odds[first : end + 1] = [max(odds[first : end + 1])] * (end + 1 - first)
         first = last + 1
@@ -161,14 +176,15 @@ _BELOW_HEADLINE = (
 )  # fmt: skip
 
 
-def _of_line(setting: Setting, index: int, names: Sequence[Name]) -> list[str]:
+def _of_line(setting: Setting, index: int, where: str, names: Sequence[Name]) -> list[str]:
     """Name what a line says of all the names on it."""
     lines, line = setting.lines, setting.lines[index]
-    where = _where(setting, index)
-    found = [f"{_place(setting, index)}"]
+    found = [_place(setting, index)]
     if setting.headline is not None:
         found.append(_BELOW_HEADLINE[bisect_left(_STEPS, index - setting.headline) + (index > setting.headline)])
-    rest = line.besides_dates - sum(len(name.text) for name in names)
+    rest = line.besides_dates
+    for name in names:
+        rest -= len(name.text)
     room = "names alone" if rest <= 4 else "few words" if rest <= 16 else "some words" if rest <= 50 else "many words"
     found.append(f"{room}, {where}")
     if line.timexes:
@@ -199,11 +215,14 @@ def _where(setting: Setting, index: int) -> str:
     return "elsewhere"
 
 
+_UNDER_BY = "under a word for by"
+
+
 def _line_above(line: Line) -> str:
     """Name what the line above says: "Autor:", "Von", "Photo by", "Lesen Sie auch"."""
     bare = line.text.strip(_SIGNS).casefold()
     if bare in BY:
-        return "under a word for by"
+        return _UNDER_BY
     if bare in HEADINGS or bare in PHOTO:
         return "under a heading"
     return "under running text" if line.is_prose else "under a line"
@@ -231,26 +250,25 @@ _UNLABELLED = "no word before it"
 _WORDS = ("", "one word", "two words", "three words", "four words", "five words")
 
 
-def _of_name(setting: Setting, index: int, name: Name) -> Iterable[str]:
+def _of_name(setting: Setting, index: int, where: str, name: Name) -> list[str]:
     """Name what speaks for and against one name."""
-    where = _where(setting, index)
-    label = _LABELS.get(name.label, _UNLABELLED)
-    yield f"{label}, {where}"
+    text, words = name.text, name.text.split()
+    found = [f"{_LABELS.get(name.label, _UNLABELLED)}, {where}"]
     if where == "elsewhere":
-        yield from _byline_anywhere(setting, index, name)
+        found += _byline_anywhere(setting, index, name)
     if name.role:
-        yield f"introduced with a role, {where}" if name.label == "introduced" else f"a role beside it, {where}"
-    words = name.text.split()
-    if is_dense_name(name.text):
-        yield "a name without blanks"
+        found.append(f"introduced with a role, {where}" if name.label == "introduced" else f"a role beside it, {where}")
+    if is_dense_name(text):
+        found.append("a name without blanks")
     else:
-        yield "a given name" if has_given_name(name.text) else "no given name"
-        yield _WORDS[min(len(words), 5)]
-    if name.text.isupper():
-        yield "all capitals"
-    yield from _elsewhere(setting, name.text, words)
-    if setting.lines[index].text.startswith(name.text):
-        yield "opens its line"
+        found.append("a given name" if has_given_name(text) else "no given name")
+        found.append(_WORDS[min(len(words), 5)])
+    if text.isupper():
+        found.append("all capitals")
+    _add_elsewhere(found, setting, index, name, words)
+    if setting.lines[index].text.startswith(text):
+        found.append("opens its line")
+    return found
 
 
 def _byline_anywhere(setting: Setting, index: int, name: Name) -> Iterable[str]:
@@ -265,23 +283,32 @@ def _byline_anywhere(setting: Setting, index: int, name: Name) -> Iterable[str]:
 _SIGNS = " :.-–—*•|"
 
 
-def _elsewhere(setting: Setting, name: str, words: list[str]) -> Iterable[str]:
+def _add_elsewhere(found: list[str], setting: Setting, index: int, name: Name, words: list[str]) -> None:
     """Name where else the text names this person: the headline and the story speak of others than their author."""
+    text, lines, surname = setting.text, setting.lines, words[-1]
+    if setting.headline is not None and surname in lines[setting.headline].text:
+        found.append("in the headline")
+    end = lines[index].span.start + name.span.end
+    if text.rfind(surname) == text.find(surname) == end - len(surname) and text.endswith(name.text, 0, end):
+        found.append("named once")  # as most are
+    else:
+        _add_counts(found, setting, name.text, surname)
+    if name.text.isascii() and any(_is_common(word, text) for word in words if len(word) > 2):
+        found.append("a common word")
+
+
+def _add_counts(found: list[str], setting: Setting, name: str, surname: str) -> None:
     text, lines, body = setting.text, setting.lines, setting.body
-    if setting.headline is not None and words[-1] in lines[setting.headline].text:
-        yield "in the headline"
     count = text.count(name)
-    yield "named once" if count == 1 else "named twice" if count == 2 else "named often"
+    found.append("named once" if count == 1 else "named twice" if count == 2 else "named often")
     if body.start < body.end:
         start, end = lines[body.start].span.start, lines[body.end - 1].span.end
-        spoken = text.count(words[-1], start, end)
+        spoken = text.count(surname, start, end)
         spoken -= text.count(name, start, end) if spoken else 0
         if spoken > 0:
-            yield "spoken of by surname" if spoken == 1 else "often spoken of by surname"
-    if name.isascii() and any(_is_common(word.lower(), text) for word in words if len(word) > 2):
-        yield "a common word"
+            found.append("spoken of by surname" if spoken == 1 else "often spoken of by surname")
 
 
 def _is_common(word: str, text: str) -> bool:
-    """Tell whether a text has a word in small letters."""
-    return word in text and f" {word} " in text
+    """Tell whether a text has a word in small letters. From behind they are looked for in half the time."""
+    return text.rfind(f" {word.lower()} ") >= 0

@@ -39,7 +39,7 @@ def read_byline(line: Line) -> Byline | None:
     None where the line does not open with a word for "by" in one of the languages, or names nobody after it.
     """
     text = line.text
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or not _may_be_byline(text):
         return None
     if text[0] == "(" and (found := compiled(_PARENTHESISED).match(text)):
         authors = _people(found.group(1))
@@ -53,14 +53,17 @@ def read_byline(line: Line) -> Byline | None:
     return Byline(printed, Span(start, start + len(printed)), authors) if printed else None
 
 
+def _may_be_byline(text: str) -> bool:
+    """Tell by its first word whether a line may be a byline; hardly any line may."""
+    first = text[:_LONGEST_WORD].split(None, 1)[0].rstrip(":").casefold()
+    return first in _BY_FIRST or text.startswith(("By", "("))
+
+
 @lru_cache(maxsize=1024)
 def _after_by(text: str) -> int:
     """Return where the names begin behind "By ", "Von: ", "Written by "; 0 where no such word opens the text."""
     if text.startswith("By") and (glued := compiled(_GLUED).match(text)):
         return glued.end()
-    first = text[:_LONGEST_WORD].split(maxsplit=1)[0].rstrip(":").casefold()
-    if first not in _BY_FIRST:
-        return 0
     words = list(_TO_COLON.finditer(text, 0, 40))[: _BY_WORDS + 1]
     for count in range(min(_BY_WORDS, len(words) - 1), 0, -1):
         if " ".join(word.group() for word in words[:count]).casefold() in BY:

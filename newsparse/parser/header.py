@@ -95,4 +95,8 @@ def _find_byline(lines: tuple[Line, ...], headline: int | None, first: int) -> B
     if headline is not None:
         end = min(len(lines), max(first, headline) + 2, headline + _BYLINE_BELOW)
         window = (*range(headline + 1, end), *range(max(0, headline - 2), headline))
-    return next((byline for index in window if (byline := read_byline(lines[index]))), None)
+    for index in window:
+        byline = read_byline(lines[index])
+        if byline:
+            return byline
+    return None

@@ -72,8 +72,11 @@ _LONGEST_LINE = 240
 def find_names(line: Line) -> tuple[Name, ...]:
     """Return the names on a line, in order; of a line of running text only one that it opens with."""
     text = line.text
-    if line.weight > 0 and len(text) > LONGEST_BYLINE and not _after_label(text[:_LONGEST_LABEL])[0]:
-        return _introduced(text) if _goes_on_as_a_name(text) else ()
+    if line.weight > 0 and len(text) > LONGEST_BYLINE:
+        head = text[:_LONGEST_LABEL]
+        is_labelled = (_may_open_with_label(head) or head.startswith("By")) and _after_label(head)[0]
+        if not is_labelled:  # most paragraphs
+            return _introduced(text) if _goes_on_as_a_name(text) else ()
     if not _may_name(text):
         return ()
     return _names(text, tuple([(t.span.start - line.span.start, t.span.end - line.span.start) for t in line.timexes]))
@@ -251,11 +254,14 @@ def _may_open_with_label(piece: str) -> bool:
     so: "A cura di Maria Rossi", but not "A court in Lima".
     """
     head = piece[:_LONGEST_LABEL].casefold()
-    words = (head.replace(".", " ") if "." in head else head).split(maxsplit=3)[:3]
-    for word in () if _FIRST_WORDS.isdisjoint(words) else words:
-        phrases = _STARTS.get(word)
-        if phrases and (word in phrases or any(phrase in piece.casefold() for phrase in phrases)):
-            return True
+    words = (head.replace(".", " ") if "." in head else head).split(None, 3)
+    if _FIRST_WORDS.isdisjoint(words):
+        return False
+    folded = piece.casefold()
+    for word in words[:3]:
+        for phrase in _STARTS.get(word, ()):
+            if phrase in folded:
+                return True
     return False
 
 

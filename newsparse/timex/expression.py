@@ -17,6 +17,10 @@ class Grain(IntEnum):
     SECOND = 5
 
 
+# Python 3.11 looks a member up by a call of its own each time that its class is asked for it.
+_YEAR, _MONTH, _DAY, _MINUTE, _SECOND = Grain
+
+
 # News has been printed since 1605; a "year" beyond these is a number.
 YEARS = (1600, 2199)
 _LEAP_YEAR = 2000
@@ -84,12 +88,10 @@ class Timex(NamedTuple):
     def grain(self) -> Grain:
         """Return the finest field printed; a time tells nothing without its day: "June 2019 14:33" is a month."""
         if self.day is None:
-            return Grain.MONTH if self.month is not None else Grain.YEAR
+            return _MONTH if self.month is not None else _YEAR
         if self.second is not None:
-            return Grain.SECOND
-        if self.hour is not None:
-            return Grain.MINUTE
-        return Grain.DAY
+            return _SECOND
+        return _DAY if self.hour is None else _MINUTE
 
     @property
     def calendar(self) -> str | None:

@@ -76,7 +76,13 @@ def names_a_month(text: str) -> bool:
     """Tell whether a month's name may stand in a text; cheap, so that most lines with numbers go no further."""
     if not MONTHS.isdisjoint(_words(text)):
         return True
+    if text.isascii() and not _JOINED.search(text):
+        return False
     return any(_is_joined(text, *digits.span()) for digits in _DIGITS.finditer(text))
+
+
+# "22/Dec/2023", "21Dec", "ESPNDec 22": a sign or a letter right behind a number, or a word with a capital before it.
+_JOINED = re.compile(r"\d[-/.A-Za-z]|[A-Z]\S{0,15}\s{0,15}\d")
 
 
 def _is_joined(text: str, start: int, end: int) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from newsparse.knowledge.agencies import AGENCIES, Agency
 from newsparse.parser.dateline.patterns import compiled
@@ -205,15 +204,13 @@ _VIEW = r"\b(?:view|see|source|original|version|release|visit|news):?\b"
 
 def _own_words(folded: str) -> tuple[str, ...]:
     """Return the agency whose own words a line (casefolded) holds: "MENAFN provides the information …", "Enditem"."""
-    for phrase, name in _phrases():
-        if folded.startswith(phrase) or (" " in phrase and phrase in folded):
+    for phrase, name in _OWN_WORDS:
+        if phrase in folded and (" " in phrase or folded.startswith(phrase)):
             return (name,)
     return ()
 
 
-@cache
-def _phrases() -> tuple[tuple[str, str], ...]:
-    return tuple((phrase, row.name) for row in AGENCIES for phrase in row.own)
+_OWN_WORDS = tuple((phrase, row.name) for row in AGENCIES for phrase in row.own)
 
 
 def _host(folded: str) -> tuple[str, ...]:
