@@ -1,7 +1,9 @@
 """The record, and the straight line that makes it: read, lay out, mark, split, resolve."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple, Self
+from dataclasses import dataclass, fields
+from operator import attrgetter
+from typing import Any, Self
 
 from newsparse.defects import Defect
 from newsparse.document import Document, Span, read
@@ -12,7 +14,8 @@ from newsparse.parser import Dateline, Story, mark, split
 SCHEMA = "newsparse/1"
 
 
-class Article(NamedTuple):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
     """One article's record. The names and meanings are a promise: docs/record.md tells them one by one."""
 
     schema: str
@@ -47,7 +50,7 @@ class Article(NamedTuple):
 
     def as_dict(self) -> dict[str, Any]:
         """Return the record as plain data in the promised order, ready for `json.dumps`."""
-        record = self._asdict()
+        record: dict[str, Any] = dict(zip(KEYS, _VALUES(self), strict=True))
         record["authors"] = list(self.authors)
         record["credits"] = list(self.credits)
         record["dateline"] = self.dateline and {name: getattr(self.dateline, name) for name in _DATELINE_KEYS}
@@ -78,7 +81,8 @@ class Article(NamedTuple):
         return cls(**{name: changed.get(name, record[name]) for name in KEYS})
 
 
-KEYS = Article._fields
+KEYS = tuple(field.name for field in fields(Article))
+_VALUES = attrgetter(*KEYS)
 _DATELINE_KEYS = Dateline.__match_args__
 
 

@@ -49,7 +49,7 @@ def cells(table: list[list[str]]) -> list[list[str]]:
 
 # ------------------------------------------------------------------------------------------------ page, schema, class
 def test_article_and_schema_have_the_same_keys_in_the_same_order() -> None:
-    assert list(Article._fields) == [key for key, _, _ in ROWS]
+    assert list(Article.__slots__) == [key for key, _, _ in ROWS]
     assert list(an_article().as_dict()) == [key for key, _, _ in ROWS]
 
 

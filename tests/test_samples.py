@@ -52,7 +52,7 @@ def test_sample_gives_the_promised_records(sample: Path) -> None:
 
 
 def check(promise: dict[str, Any], record: dict[str, Any]) -> None:
-    assert list(record) == [key for key in newsparse.Article._fields if key in record]
+    assert list(record) == [key for key in newsparse.Article.__slots__ if key in record]
     assert set(record) - set(promise) == UNPROMISED
     for key, promised in promise.items():
         given = as_promised(promised, record[key]) if key in ("dates", "defects") else record[key]

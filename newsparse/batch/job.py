@@ -41,7 +41,7 @@ class Job:
 
     def signature(self) -> dict[str, Any]:
         """Return all that decides what is written, as plain data: a job goes on only where this is still the same."""
-        policy = {name: getattr(self.policy, name) for name in Policy._fields}
+        policy = {name: getattr(self.policy, name) for name in Policy.__slots__}
         policy["reference_date"] = self.policy.reference_date and self.policy.reference_date.isoformat()
         return {
             "newsparse": __version__,

@@ -1,13 +1,14 @@
 """What the caller decides about dates."""
 
+from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
 
 # Below this the answer is null: a wrong date is worse than none. benchmarks/accuracy.py shows what it costs and saves.
 MIN_CONFIDENCE = 0.3
 
 
-class Policy(NamedTuple):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Policy:
     """What the caller decides about dates; nothing here is ever taken from the clock or the environment.
 
     `reference_date`: what "now" means. `assume_tz`: the IANA zone for times that print none. `infer_zone`: whether the

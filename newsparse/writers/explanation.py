@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from rich import box
@@ -95,7 +96,8 @@ def _moved(article: Article, by: int) -> Article:
     """Return the article with its spans counted from another place: those of a file's second article count from the file's
     beginning, and its text is at hand alone.
     """
-    return article._replace(
+    return replace(
+        article,
         spans={name: span.shifted(by) for name, span in article.spans.items()},
         dates=tuple(each._replace(span=each.span and each.span.shifted(by)) for each in article.dates),
         defects=tuple(each._replace(span=each.span and Span(*each.span).shifted(by)) for each in article.defects),
