@@ -333,8 +333,9 @@ def test_the_page_of_formats_tells_every_format_suffix_and_kind_of_metadata() ->
     inputs, said, outputs, rest = re.findall(r"(?:^\|.*\n)+", page, re.MULTILINE)
     assert {row.split("`")[1] for row in inputs.splitlines()[2:]} == set(readers.FORMATS)
     assert [row.split("`")[1] for row in said.splitlines()[2:]] == list(METADATA)
-    assert set(re.findall(r"`([a-z]+)`", outputs)) == set(writers.FORMATS)
+    assert set(re.findall(r"`([a-z]+)`", outputs)) == {*writers.FORMATS, *writers.TABLES.values()}
     assert set(re.findall(r"`(\.[a-z.]+)`", outputs)) == {
-        each for row in writers.FORMATS.values() for each in row.suffixes
+        *(each for row in writers.FORMATS.values() for each in row.suffixes),
+        *writers.TABLES,
     }
     assert {row.split("`")[1] for row in rest.splitlines()[2:]} == set(FORMATS)

@@ -10,6 +10,7 @@ import os
 import re
 import stat
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import starmap
 from pathlib import Path
 from typing import Any
@@ -97,7 +98,7 @@ def an_article(**changes: Any) -> Article:
         trailer=None,
         spans={name: Span(*span) for name, span in SPANS.items()},
     )
-    return article._replace(**changes)
+    return replace(article, **changes)
 
 
 def written(

@@ -53,7 +53,7 @@ def make_writer(name: str, fields: tuple[str, ...] | None, look: "Look") -> Writ
 
 
 # What is no text, and written by a batch alone.
-_TABLES = {".parquet": "parquet", ".pq": "parquet"}
+TABLES = {".parquet": "parquet", ".pq": "parquet"}
 
 
 def format_of_suffix(path: str) -> str | None:
@@ -61,6 +61,6 @@ def format_of_suffix(path: str) -> str | None:
     counts.
     """
     path = without_compression(path)
-    suffixes = _TABLES | {suffix: name for name, kind in FORMATS.items() for suffix in kind.suffixes}
+    suffixes = TABLES | {suffix: name for name, kind in FORMATS.items() for suffix in kind.suffixes}
     found = max((suffix for suffix in suffixes if path.lower().endswith(suffix)), key=len, default=None)
     return found and suffixes[found]
