@@ -66,10 +66,11 @@ def candidates(setting: Setting) -> list[Candidate]:
     """Return every name near the story, with its features."""
     found: list[Candidate] = []
     labelled: set[int] = set()
+    mentions: Mentions = {}
     for index, names in _signed_lines(setting):
         where = _where(setting, index)
         shared = _of_line(setting, index, where, names)
-        found += [Candidate(name, index, (*shared, *_of_name(setting, index, where, name))) for name in names]
+        found += [Candidate(name, index, (*shared, *_of_name(setting, index, where, name, mentions))) for name in names]
         if where in _CLOSE and (f"{_UNDER_BY}, {where}" in shared or any(name.label == "by" for name in names)):
             labelled.add(index)
     here = setting.headline
@@ -250,7 +251,7 @@ _UNLABELLED = "no word before it"
 _WORDS = ("", "one word", "two words", "three words", "four words", "five words")
 
 
-def _of_name(setting: Setting, index: int, where: str, name: Name) -> list[str]:
+def _of_name(setting: Setting, index: int, where: str, name: Name, mentions: Mentions) -> list[str]:
     """Name what speaks for and against one name."""
     text, words = name.text, name.text.split()
     found = [f"{_LABELS.get(name.label, _UNLABELLED)}, {where}"]
@@ -265,7 +266,11 @@ def _of_name(setting: Setting, index: int, where: str, name: Name) -> list[str]:
         found.append(_WORDS[min(len(words), 5)])
     if text.isupper():
         found.append("all capitals")
-    _add_elsewhere(found, setting, index, name, words)
+    if setting.headline is not None and words[-1] in setting.lines[setting.headline].text:
+        found.append("in the headline")
+    if text not in mentions:
+        mentions[text] = _mentions(setting, index, name, words) if len(mentions) < _MOST_NAMES else _UNCOUNTED
+    found += mentions[text]
     if setting.lines[index].text.startswith(text):
         found.append("opens its line")
     return found
@@ -283,30 +288,37 @@ def _byline_anywhere(setting: Setting, index: int, name: Name) -> Iterable[str]:
 _SIGNS = " :.-–—*•|"
 
 
-def _add_elsewhere(found: list[str], setting: Setting, index: int, name: Name, words: list[str]) -> None:
-    """Name where else the text names this person: the headline and the story speak of others than their author."""
-    text, lines, surname = setting.text, setting.lines, words[-1]
-    if setting.headline is not None and surname in lines[setting.headline].text:
-        found.append("in the headline")
-    end = lines[index].span.start + name.span.end
+# A name → what its mentions elsewhere say of it. Each is counted once, however often it is printed; and of a page that lists
+# thousands of names, those beyond the first some hundred are not counted: the text is searched for each.
+Mentions = dict[str, tuple[str, ...]]
+_MOST_NAMES = 300
+_UNCOUNTED = ("named once",)
+
+
+def _mentions(setting: Setting, index: int, name: Name, words: list[str]) -> tuple[str, ...]:
+    """Name where else the text names this person: the story speaks of others than its author."""
+    text, surname = setting.text, words[-1]
+    end = setting.lines[index].span.start + name.span.end
     if text.rfind(surname) == text.find(surname) == end - len(surname) and text.endswith(name.text, 0, end):
-        found.append("named once")  # as most are
+        found = ["named once"]  # as most are
     else:
-        _add_counts(found, setting, name.text, surname)
+        found = _counts(setting, name.text, surname)
     if name.text.isascii() and any(_is_common(word, text) for word in words if len(word) > 2):
         found.append("a common word")
+    return tuple(found)
 
 
-def _add_counts(found: list[str], setting: Setting, name: str, surname: str) -> None:
+def _counts(setting: Setting, name: str, surname: str) -> list[str]:
     text, lines, body = setting.text, setting.lines, setting.body
     count = text.count(name)
-    found.append("named once" if count == 1 else "named twice" if count == 2 else "named often")
+    found = ["named once" if count == 1 else "named twice" if count == 2 else "named often"]
     if body.start < body.end:
         start, end = lines[body.start].span.start, lines[body.end - 1].span.end
         spoken = text.count(surname, start, end)
         spoken -= text.count(name, start, end) if spoken else 0
         if spoken > 0:
             found.append("spoken of by surname" if spoken == 1 else "often spoken of by surname")
+    return found
 
 
 def _is_common(word: str, text: str) -> bool:
