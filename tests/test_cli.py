@@ -123,6 +123,21 @@ def test_the_suffix_picks_format_and_compression(folder: Path, suffix: str) -> N
         assert file.read() == Path(f"out{plain}").read_bytes()
 
 
+@pytest.mark.parametrize("command", ["parse a.txt", "batch a.txt", "schema"])
+def test_what_cannot_compress_is_told_before_anything_is_read(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    def missing(name: str) -> Any:
+        raise ImportError(name)
+
+    monkeypatch.setattr("newsparse.writers.compression.import_module", missing)
+    put("a.txt")
+    result = invoke(*command.split(), "-o", "out.jsonl.zst")
+    assert result.exit_code == 2
+    assert "pip install 'newsparse[zst]'" in " ".join(result.stderr.split())
+    assert os.listdir() == ["a.txt"]
+
+
 def test_the_same_record_however_the_text_comes_in() -> None:
     text = Path(SAMPLE).read_bytes()
     named = records(run("parse", SAMPLE).stdout)

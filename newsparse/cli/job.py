@@ -19,7 +19,6 @@ from newsparse.batch.tally import Tally
 from newsparse.batch.tasks import InputChangedError
 from newsparse.cli import letters
 from newsparse.cli.progress import Progress, told
-from newsparse.writers.compression import MissingCompressionError
 
 if TYPE_CHECKING:
     from newsparse.normalizer import Policy
@@ -115,7 +114,7 @@ def _status(job: Job, said: dict[str, Any], signals: Signals) -> int:
     except NothingToRetryError as error:
         letters.say(where, None, str(error), "--retry-errors mends the output of a job that is done")
         return _FAILED
-    except (MissingCompressionError, MissingExtraError) as error:
+    except MissingExtraError as error:
         raise click.UsageError(str(error)) from None
     except tuple(_ENDS) as error:
         letters.say(where, None, *_ENDS[type(error)])

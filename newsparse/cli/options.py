@@ -162,6 +162,14 @@ class OutputFile(FileName):
         suffix = next((suffix for suffix in _NOT_WRITTEN if value.lower().endswith(suffix)), None)
         if suffix:
             self.fail(f"{suffix} is not written; say .gz or .zst, or pack what comes out of a pipe", param, ctx)
+        from newsparse.writers.compression import MissingCompressionError, compression_of  # noqa: PLC0415 - not for --help
+
+        compression = compression_of(value)
+        try:
+            if compression:
+                compression.load()
+        except MissingCompressionError as error:
+            self.fail(str(error), param, ctx)
         return value
 
 
