@@ -2,7 +2,8 @@
 
 The first line says which job it is, each other one (a task) where it ended, with a checksum of what it wrote; a line
 `{"safe": n}` says that all up to there has reached the disk. What a power cut left behind the last such line is believed
-as far as the checksums bear it out.
+as far as the checksums bear it out. `{"settled": size}` is the last line of a job that is done: its files (the output is so
+many bytes long) only wait to be moved into their places.
 """
 
 from __future__ import annotations

@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import IO, Any, Self
 
 from newsparse.batch.journal import Journal, State
+from newsparse.readers.names import printable_name
 from newsparse.readers.sources import Identity
 from newsparse.writers.output import OutputError, write_all
 
@@ -35,7 +36,7 @@ class Place:
         self.output = os.path.realpath(output)
         self.errors = f"{self.output}.errors.jsonl"
         self.part, self.errors_part = f"{self.output}.part", f"{self.errors}.part"
-        self.name = os.fsencode(output).decode("utf-8", "backslashreplace")
+        self.name = printable_name(output)
         self._journal_path = f"{self.output}.journal"
         self._opened = contextlib.ExitStack()
         self._journal: Journal | None = None

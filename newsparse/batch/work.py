@@ -12,7 +12,7 @@ from newsparse.batch.errors import Entry, error_entry, record_of
 from newsparse.batch.tally import Tally
 from newsparse.batch.tasks import Item
 from newsparse.document import Document
-from newsparse.readers import Failure, Piece, Reading, documents_of
+from newsparse.readers import Failure, Reading, documents_of
 from newsparse.writers.compression import compression_of
 
 if TYPE_CHECKING:
@@ -81,19 +81,3 @@ class Worker:
                     yield article if isinstance(article, Failure) else (article, document)
         except Exception as error:  # a reader's mistake: as `attempt` does with a parser's
             yield mistake(error, item.source, record_of(item.piece) or 1)
-
-
-KILLER = (
-    "it ended the process that read it",
-    "its text is not at fault if memory was short: try again with --retry-errors",
-)
-
-
-def killed(item: Item) -> Item:
-    """Return what stands for a record that kills whoever reads it."""
-    source, record = (item.piece.source, record_of(item.piece))
-    position = item.piece.line if isinstance(item.piece, Piece) else None
-    what, advice = KILLER
-    return item._replace(
-        piece=Failure(source, position, what if record is None else f"record {record}: {what}", advice)
-    )

@@ -142,10 +142,7 @@ def batch(context: click.Context, /, **said: Any) -> int:
     Takes the same INPUTs as parse. The output is the same, byte for byte,
     for any number of jobs, and when the job was cut off and resumed.
     """
-    inputs = said["inputs"] or (() if said["files_from"] else ("-",))
-    if inputs == ("-",) and not said["inputs"] and sys.stdin is not None and sys.stdin.isatty():
-        _help_for_eyes(context, "Missing input: name a file, or pipe a text in.")
-    _refuse_contradictions(said, inputs)
+    inputs = _inputs(context, said)
     from newsparse.cli.job import do  # noqa: PLC0415
 
     auto = "jsonl" if said["engine"] == "processes" else "parquet"
@@ -201,10 +198,7 @@ _POLICY = ("reference_date", "assume_tz", "infer_zone", "date_order", "min_confi
 
 def _filter(context: click.Context, said: dict[str, Any], auto: str) -> int:
     """Read the inputs and write their records; return 1 if any of them failed."""
-    inputs = said["inputs"] or (() if said["files_from"] else ("-",))
-    if inputs == ("-",) and not said["inputs"] and sys.stdin is not None and sys.stdin.isatty():
-        _help_for_eyes(context, "Missing input: name a file, or pipe a text in.")
-    _refuse_contradictions(said, inputs)
+    inputs = _inputs(context, said)
     name = _format(said, auto, _RECORDS)
     if name == "explanation" and said["fields"]:
         raise click.UsageError("--fields picks keys of a record: say how to write it with -f.")
@@ -227,6 +221,15 @@ def _filter(context: click.Context, said: dict[str, Any], auto: str) -> int:
         records = stream(found, writer, output, letters, layout=said["layout"], policy=_policy(said))
     letters.summary(records)
     return 1 if letters.failures else 0
+
+
+def _inputs(context: click.Context, said: dict[str, Any]) -> tuple[str, ...]:
+    """Return the inputs that are named, or standard input; nothing where only a list names some."""
+    inputs: tuple[str, ...] = said["inputs"] or (() if said["files_from"] else ("-",))
+    if inputs == ("-",) and not said["inputs"] and sys.stdin is not None and sys.stdin.isatty():
+        _help_for_eyes(context, "Missing input: name a file, or pipe a text in.")
+    _refuse_contradictions(said, inputs)
+    return inputs
 
 
 def _reading(said: dict[str, Any]) -> Reading:

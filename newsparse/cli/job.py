@@ -19,6 +19,7 @@ from newsparse.batch.tally import Tally
 from newsparse.batch.tasks import InputChangedError
 from newsparse.cli import letters
 from newsparse.cli.progress import Progress, told
+from newsparse.readers.names import printable_name
 
 if TYPE_CHECKING:
     from newsparse.normalizer import Policy
@@ -89,13 +90,13 @@ def _on_a_cluster(job: Job, said: dict[str, Any]) -> int:
         letters.say(*failure)
     if not said["quiet"]:
         tally = Tally(records=counts.records, failures=counts.failures)
-        parts = f"{counts.parts:,} parts in {os.fsencode(job.output).decode('utf-8', 'backslashreplace')}"
+        parts = f"{counts.parts:,} parts in {printable_name(job.output)}"
         letters.say_line(f"{told(tally)}; {parts}, {counts.skipped:,} of them there before")
     return _FAILED if counts.failures or counts.missing else 0
 
 
 def _status(job: Job, said: dict[str, Any], signals: Signals) -> int:
-    where = os.fsencode(job.output).decode("utf-8", "backslashreplace")
+    where = printable_name(job.output)
     progress = Progress(job, quiet=said["quiet"])
     try:
         with progress:
@@ -105,7 +106,8 @@ def _status(job: Job, said: dict[str, Any], signals: Signals) -> int:
                 outcome = run(job, progress, signals, resume=said["resume"])
     except Interrupted as asked:
         if not said["quiet"]:
-            letters.say(where, None, f"interrupted; {told(progress.tally)} so far", "go on with --resume")
+            advice = "all is as it was: try again" if said["retry_errors"] else "go on with --resume"
+            letters.say(where, None, f"interrupted; {told(progress.tally)} so far", advice)
         return 128 + asked.number
     except OtherJobError as error:
         what = f"the journal beside it is of another job (not the same: {', '.join(error.names)})"

@@ -32,7 +32,6 @@ class Progress:
     def __init__(self, job: Job, *, quiet: bool) -> None:
         self._job, self._quiet = job, quiet
         self.tally = Tally()
-        self._taken = 0
         self._began = self._told_at = time.monotonic()
         self._before = Tally()
         self._failures = 0
@@ -68,7 +67,7 @@ class Progress:
 
     def progress(self, tally: Tally, taken: int) -> None:
         """Tell how far the job is, if it is time to."""
-        self.tally, self._taken = tally, taken
+        self.tally = tally
         if self._bar and self._shown is not None:
             self._bar.update(self._shown, completed=taken, counts=_counts(tally), rate=f"{self._rate():,.0f}/s")
             return
