@@ -16,9 +16,9 @@ from typing import Any
 
 # Families of audit events (https://docs.python.org/3/library/audit_events.html) that no text may bring about.
 FORBIDDEN = (
-    "socket.", "urllib.", "http.", "ftplib.", "smtplib.", "ssl.", "subprocess.", "os.system", "os.exec", "os.fork", "os.spawn",
-    "os.posix_spawn", "os.startfile", "pty.", "ctypes.", "pickle.", "marshal.", "exec", "compile", "import", "webbrowser.",
-    "sqlite3.", "os.chown", "os.link", "os.symlink", "os.putenv", "os.setxattr", "shutil.",
+    "socket.", "urllib.", "http.", "ftplib.", "smtplib.", "ssl.", "subprocess.", "os.system", "os.exec", "os.fork",
+    "os.spawn", "os.posix_spawn", "os.startfile", "pty.", "ctypes.", "pickle.", "marshal.", "exec", "compile", "import",
+    "webbrowser.", "sqlite3.", "os.chown", "os.link", "os.symlink", "os.putenv", "os.setxattr", "shutil.",
 )  # fmt: skip
 CHANGES = ("os.remove", "os.rename", "os.mkdir", "os.rmdir", "os.truncate", "os.chmod")
 _FOR_WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC
