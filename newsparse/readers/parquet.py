@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsparse.document import METADATA
 from newsparse.readers.failure import Failure, ReadingError
-from newsparse.readers.meter import FREE
+from newsparse.readers.meter import FREE, Meter
 from newsparse.readers.piece import Piece
 from newsparse.readers.stream import Stream, Whole
 
@@ -23,7 +23,7 @@ SIGNATURE = b"PAR1"
 _AT_ONCE = 2 << 20
 _MOST_ROWS = 1024
 _BUFFER = 1 << 20
-# A value is stored once, and named in as many rows as there are: 900 bytes become 200 GB. So much of the same is held at once.
+# A value is stored once, and named in as many rows as there are: 900 bytes become 200 GB. So much of them is held at once.
 _MOST_REPEATED = 64 << 20
 # The first bytes of a page of values, as Thrift writes them: what it is, and how long it becomes.
 _PAGE = re.compile(rb"\x15([\x80-\xff]*[\0-\x7f])\x15([\x80-\xff]{0,5}[\0-\x7f])")
@@ -38,7 +38,7 @@ def recognises(head: bytes, name: str) -> bool:
 
 def pieces(stream: Stream, source: str, reading: Reading) -> Iterator[Piece | Failure]:
     """Yield each row."""
-    file = stream.whole()
+    file, meter = stream.whole(), Meter(stream, source, reading.limits)
     if file is None:
         what = "Parquet says at its end what is in it, so that it cannot be read from a pipe or out of an archive"
         yield Failure(source, None, what, "give it as a file")
@@ -52,7 +52,9 @@ def pieces(stream: Stream, source: str, reading: Reading) -> Iterator[Piece | Fa
     try:
         file.seek(0)
         table = parquet.ParquetFile(file, buffer_size=_BUFFER, pre_buffer=False)
-        yield from _rows(table, file, arrow, source, reading)
+        for piece in _rows(table, file, arrow, source, reading):
+            meter.count(len(piece.data or b"") if isinstance(piece, Piece) else 0)
+            yield piece
     except MemoryError:
         yield Failure(source, None, "reading a part of the Parquet file takes more memory than there is", _SMALLER)
     except (arrow.ArrowException, OSError, ValueError, KeyError) as error:  # a name of a column that is no UTF-8 …
@@ -111,7 +113,8 @@ def _repeated(file: Whole, chunk: Any) -> int:
     page = _PAGE.match(file.part(begin, _LONGEST_PAGE)) if begin >= 0 else None
     if page is None or page[1] != _VALUES:
         return 0
-    return sum((byte & 0x7F) << 7 * at for at, byte in enumerate(page[2])) >> 1  # zigzag: never negative
+    size: bytes = page[2]
+    return sum((byte & 0x7F) << 7 * at for at, byte in enumerate(size)) >> 1  # zigzag: never negative
 
 
 def _plain(kind: Any, arrow: Any) -> Any:
