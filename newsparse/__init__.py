@@ -7,10 +7,12 @@ if TYPE_CHECKING:
     from newsparse.article import Article, articles, parse
     from newsparse.defects import BinaryTextError, Defect, EmptyTextError, NewsparseError
     from newsparse.document import Document, Span
+    from newsparse.limits import NO_LIMIT, Limits
     from newsparse.normalizer import Candidate, Policy, Zone
     from newsparse.parser import Dateline
 
 __all__ = [
+    "NO_LIMIT",
     "Article",
     "BinaryTextError",
     "Candidate",
@@ -18,6 +20,7 @@ __all__ = [
     "Defect",
     "Document",
     "EmptyTextError",
+    "Limits",
     "NewsparseError",
     "Policy",
     "Span",
@@ -33,6 +36,7 @@ _HOMES = {
     "newsparse.article": ("Article", "articles", "parse"),
     "newsparse.defects": ("BinaryTextError", "Defect", "EmptyTextError", "NewsparseError"),
     "newsparse.document": ("Document", "Span"),
+    "newsparse.limits": ("NO_LIMIT", "Limits"),
     "newsparse.normalizer": ("Candidate", "Policy", "Zone"),
     "newsparse.parser": ("Dateline",),
 }

@@ -24,6 +24,7 @@ from newsparse.attempt import attempt, mistake
 from newsparse.defects import NewsparseError
 from newsparse.document import METADATA, Document
 from newsparse.document import read as read_text
+from newsparse.limits import DEFAULT, Limits
 from newsparse.normalizer import Policy
 from newsparse.readers import Failure, Reading, documents
 from newsparse.readers.failure import failed
@@ -180,6 +181,7 @@ def parse(
     encoding: str | None = None,
     layout: str | None = None,
     policy: Policy | None = None,
+    limits: Limits = DEFAULT,
 ) -> Any:
     """Read a column of texts: a `pyarrow.RecordBatch` or `Table` in, a `RecordBatch` of `OUTCOME` out, a row an article.
 
@@ -188,7 +190,7 @@ def parse(
     columns that tell where a text came from and which record of it it is; without them every text is record 1 of source
     `-`, so that nothing depends on how a cluster cuts its batches. Columns called `date`, `updated`, `title`, `byline`,
     `url`, `publication` and `language` are what came with the text (dates and timestamps in Arrow's types too). `layout`,
-    `policy`: as `newsparse.parse` takes them.
+    `policy`, `limits`: as `newsparse.parse` takes them.
 
     Raises ValueError where there is no such column of texts, or it is of another type. Memory: several times the batch.
     """
@@ -198,7 +200,7 @@ def parse(
     rows: list[dict[str, Any]] = []
     for values in zip(*columns.values(), strict=True):
         told = _told(dict(zip(columns, values, strict=True)))
-        found = _outcomes(_document(told, encoding), layout, policy)
+        found = _outcomes(_document(told, encoding, limits), layout, policy, limits)
         rows += [_row(each, record=told.record, id=told.id) for each in found]
     return to_batch(rows, OUTCOME)
 
@@ -258,11 +260,10 @@ def _told(row: Mapping[str, Any]) -> _Told:
     )
 
 
-def _document(told: _Told, encoding: str | None) -> Document | Failure:
+def _document(told: _Told, encoding: str | None, limits: Limits) -> Document | Failure:
+    said = told._asdict()
     try:
-        return read_text(
-            told.text, source=told.source, record=told.record, id=told.id, metadata=told.metadata, encoding=encoding
-        )
+        return read_text(said.pop("text"), encoding=encoding, most=limits.record, **said)
     except (NewsparseError, UnicodeError) as error:
         return failed(told.source, None, error)
 
@@ -278,8 +279,10 @@ def _as_text(value: object) -> str | None:
     return str(value) if isinstance(value, str | int) and not isinstance(value, bool) else None
 
 
-def _outcomes(document: Document | Failure, layout: str | None, policy: Policy | None) -> Iterator[Article | Failure]:
-    return iter((document,)) if isinstance(document, Failure) else attempt(document, layout, policy or Policy())
+def _outcomes(
+    document: Document | Failure, layout: str | None, policy: Policy | None, limits: Limits
+) -> Iterator[Article | Failure]:
+    return iter((document,)) if isinstance(document, Failure) else attempt(document, layout, policy, limits)
 
 
 def _row(outcome: Article | Failure, **known: Any) -> dict[str, Any]:
@@ -319,7 +322,7 @@ def _rows_of(path: str, name: str, reading: Reading, policy: Policy | None) -> I
     """Yield what becomes of a file, under the name that its records shall bear."""
     as_told = printable_name(path)
     for document in _documents(path, reading):
-        for outcome in _outcomes(document, reading.layout, policy):
+        for outcome in _outcomes(document, reading.layout, policy, reading.limits):
             row = _row(outcome)
             row["source"] = name + row["source"].removeprefix(as_told)
             yield row

@@ -8,6 +8,7 @@ from typing import Any, Self
 from newsparse.defects import Defect
 from newsparse.document import Document, Span, read
 from newsparse.layouts import lay_out
+from newsparse.limits import DEFAULT, Limits
 from newsparse.normalizer import Candidate, Policy, Resolution, Zone, resolve
 from newsparse.parser import Dateline, Story, mark, split
 
@@ -120,22 +121,34 @@ def parse(
     encoding: str | None = None,
     layout: str | None = None,
     policy: Policy | None = None,
+    limits: Limits = DEFAULT,
 ) -> Article:
     """Read one article: messy text in, one clean record out.
 
     `text_or_bytes`: the text, or its bytes (decoded by `encoding`, or as `newsparse.document.decode` tells).
     `source`, `record`, `id`: what the record shall say of where it came from. `metadata`: what is known beside the
     text, by name (`date`, `url`, `title`). `layout`: one of `newsparse.layouts.LAYOUTS`, else told by content.
-    `policy`: what the caller decides about dates (see `newsparse.Policy`).
+    `policy`: what the caller decides about dates (see `newsparse.Policy`). `limits`: how much is read, at most (see
+    `newsparse.Limits`): of a text that is longer, only the beginning.
 
     Where the text holds several articles, the first is returned; `articles` gives them all.
     Raises `EmptyTextError` for a text of blanks, `BinaryTextError` for bytes that are no text; nothing else.
     """
-    document = read(text_or_bytes, source=source, record=record, id=id, metadata=metadata, encoding=encoding)
-    return next(articles(document, layout=layout, policy=policy))
+    document = read(
+        text_or_bytes,
+        source=source,
+        record=record,
+        id=id,
+        metadata=metadata,
+        encoding=encoding,
+        most=limits.record,
+    )
+    return next(articles(document, layout=layout, policy=policy, limits=limits))
 
 
-def articles(document: Document, *, layout: str | None = None, policy: Policy | None = None) -> Iterator[Article]:
+def articles(
+    document: Document, *, layout: str | None = None, policy: Policy | None = None, limits: Limits = DEFAULT
+) -> Iterator[Article]:
     """Yield the record of every article in a document, in the order of the text: the whole flow.
 
     A record that the document brought along is the answer as it is.
@@ -143,11 +156,22 @@ def articles(document: Document, *, layout: str | None = None, policy: Policy | 
     if document.carried is not None:
         yield Article.from_dict(document.carried)
         return
-    for part in lay_out(document, layout):
-        lines = mark(part)
+    for part in lay_out(document, layout, limits.text):
+        if len(part.text) > 2 * limits.header:
+            part = _with_its_middle_told(part, limits.header)  # noqa: PLW2901 - few texts are
+        lines = mark(part, limits.header)
         story = split(part, lines)
-        resolution = resolve(story, policy or Policy())
+        resolution = resolve(story, policy or Policy(), limits)
         yield compose(story, resolution)
+
+
+def _with_its_middle_told(document: Document, header: int) -> Document:
+    """Return a document with a defect where dates may stand between the beginning and the end that are searched for them."""
+    middle = Span(header, len(document.text) - header)
+    if not any(map(str.isdigit, document.text[slice(*middle)])):
+        return document
+    told = Defect("truncated_header", f"dates were looked for in its first and last {header:,} characters", middle)
+    return document._replace(defects=(*document.defects, told))
 
 
 def compose(story: Story, resolution: Resolution) -> Article:

@@ -8,16 +8,19 @@ from typing import TYPE_CHECKING
 from newsparse.article import Article, articles
 from newsparse.defects import NewsparseError
 from newsparse.document import Document
+from newsparse.limits import Limits
 from newsparse.readers.failure import Failure, failed
 
 if TYPE_CHECKING:
     from newsparse.normalizer import Policy
 
 
-def attempt(document: Document, layout: str | None, policy: Policy) -> Iterator[Article | Failure]:
-    """Yield the articles of a document, and a Failure where they end early. `layout`: see `newsparse.articles`."""
+def attempt(
+    document: Document, layout: str | None, policy: Policy | None, limits: Limits
+) -> Iterator[Article | Failure]:
+    """Yield the articles of a document, and a Failure where they end early. `layout` …: see `newsparse.articles`."""
     try:
-        yield from articles(document, layout=layout, policy=policy)
+        yield from articles(document, layout=layout, policy=policy, limits=limits)
     except NewsparseError as error:
         yield failed(document.source, None, error)
     except Exception as error:  # the one place where a mistake of ours is met: it is told, and counts as a failure

@@ -28,7 +28,9 @@ CODES: dict[str, str] = {
     "no_article": "it reads as a log, source code, a table or a menu: nothing was read from it",
     "digest": "it lists several stories instead of telling one",
     "layout_mismatch": "nothing in the text is labelled as the layout asked for labels it",
-    "truncated_header": "the header is longer than what is looked at: the rest was left out",
+    "truncated_text": "the text is longer than what is read of one: the rest was left out",
+    "truncated_header": "the text is longer than what is searched for dates: those in its middle were left out",
+    "too_many_dates": "more dates are printed than are weighed: those farthest from the headline were left out",
 }
 
 

@@ -11,6 +11,7 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from newsparse.defects import BinaryTextError, Defect, EmptyTextError
+from newsparse.limits import NO_LIMIT
 from newsparse.mojibake import mend
 
 
@@ -47,7 +48,7 @@ class Document(NamedTuple):
     the names of `METADATA`; `undecodable` where bytes had to be replaced. `layout` is empty until one is told; `parts` are
     what it names, in the offsets of `text`; `defects` what reading and laying out met. `carried`: the record that the
     input brought along, ready made: it is the answer. `escaped`: its layout writes `&lt;` for `<`; `in_columns`: it cuts
-    its lines at a column.
+    its lines at a column. `is_cut`: the text goes on behind what was read of it.
     """
 
     text: str
@@ -64,6 +65,7 @@ class Document(NamedTuple):
     carried: Mapping[str, Any] | None = None
     escaped: bool = False
     in_columns: bool = False
+    is_cut: bool = False
 
 
 # What may come with a text, and how every reader calls it: `date` is when it was published, `updated` when it was changed,
@@ -216,14 +218,20 @@ def read(
     metadata: Mapping[str, str] | None = None,
     encoding: str | None = None,
     defects: tuple[Defect, ...] = (),
+    most: int = NO_LIMIT,
 ) -> Document:
-    """Make a Document of text, or of bytes to be decoded. `defects`: what was wrong with the input so far.
+    """Make a Document of text, or of bytes to be decoded. `defects`: what was wrong with the input so far. `most`: of more
+    bytes than that only so many are read, up to the end of a character.
 
     Raises `EmptyTextError` where there is nothing but blanks, `BinaryTextError` where the bytes are no text.
     A lone surrogate in a `str` (JSON can carry one) is replaced by U+FFFD: it cannot be written out again. A byte order
     mark that a `str` still holds at its start is no part of the text either; offsets count it, for the caller's string does.
     """
-    decoded = decode(text_or_bytes, encoding) if isinstance(text_or_bytes, bytes) else _as_decoded(text_or_bytes)
+    is_cut = len(text_or_bytes) > most and isinstance(text_or_bytes, bytes)
+    if isinstance(text_or_bytes, bytes):
+        decoded = _cut(text_or_bytes, most, encoding) if is_cut else decode(text_or_bytes, encoding)
+    else:
+        decoded = _as_decoded(text_or_bytes)
     if decoded.told:
         defects = (*defects, Defect("decoded_as", f"read as {decoded.encoding}, {decoded.told}"))
     text, found = mend(decoded.text)
@@ -242,7 +250,21 @@ def read(
         undecodable=undecodable,
         offset=int(isinstance(text_or_bytes, str) and text_or_bytes.startswith(_MARK)),
         defects=(*defects, *found),
+        is_cut=is_cut,
     )
+
+
+# The last character of a text of which only so many bytes are read: the beginning of one, as UTF-8 writes it.
+_TORN = re.compile(rb"(?:[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]?|[\xf0-\xf4][\x80-\xbf]{0,2})\Z")
+
+
+def _cut(data: bytes, most: int, encoding: str | None) -> Decoded:
+    """Decode the beginning of bytes without a character that is torn at its end; in other encodings that is a U+FFFD."""
+    data = data[:most]
+    torn = _TORN.search(data, max(0, most - 3))
+    decoded = decode(data[: torn.start()] if torn else data, encoding)
+    text = decoded.text.rstrip("\ufffd")
+    return decoded._replace(text=text, undecodable=tuple(span for span in decoded.undecodable if span.end <= len(text)))
 
 
 # "\ufeffFerries to leave earlier": Python's utf-8 leaves the mark at the head of a file in its text.
@@ -269,3 +291,17 @@ def _holds_surrogates(text: str) -> bool:
     except UnicodeEncodeError:
         return True
     return False
+
+
+def shortened(document: Document, most: int) -> Document:
+    """Return a document with no more than `most` characters of its text, and a defect where the text goes on behind what is
+    read of it.
+    """
+    if len(document.text) > most:
+        document = document._replace(text=document.text[:most], is_cut=True)
+    if not document.is_cut:
+        return document
+    read = len(document.text)
+    told = Defect("truncated_text", f"the text goes on: {read:,} characters of it were read", Span(read - 1, read))
+    seen = tuple(span for span in document.undecodable if span.end <= read)
+    return document._replace(defects=(*document.defects, told), undecodable=seen, is_cut=False)

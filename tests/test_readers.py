@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from inputs import TEXT, Slow, put, told
 
-from newsparse import Document
+from newsparse import Document, Limits
 from newsparse.readers import FORMATS, Failure, Reading, documents, documents_of, jsonl, listed, text
 from newsparse.readers.signatures import SIGNATURES
 from newsparse.readers.sources import Source, sources, walk
@@ -268,19 +268,20 @@ def test_binary_data_is_not_read_to_its_end() -> None:
     assert slow.reads < 5
 
 
-def test_a_text_has_its_bound(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(text, "MOST_BYTES", 1 << 20)
+def test_a_text_has_its_bound() -> None:
+    reading = Reading(limits=Limits(record=1 << 20))
     slow = Slow([b"word " * 1000] * 10_000)
-    (failure,) = documents_of(text.pieces(Stream(slow), "words", Reading()), Reading())
-    assert isinstance(failure, Failure)
-    assert failure.what == "it is longer than 1 MiB"
+    (document,) = documents_of(text.pieces(Stream(slow), "words", reading), reading)
+    assert isinstance(document, Document)
+    assert (len(document.text), document.is_cut) == (1 << 20, True)
     assert slow.reads < 300
 
 
 # ------------------------------------------------------------------------------------------------ JSON Lines
-def lines(*content: bytes | dict[str, object]) -> Iterator[Document | Failure]:
+def lines(*content: bytes | dict[str, object], reading: Reading | None = None) -> Iterator[Document | Failure]:
+    reading = reading or Reading()
     rows = [each if isinstance(each, bytes) else json.dumps(each).encode() for each in content]
-    return documents_of(jsonl.pieces(Stream(io.BytesIO(b"\n".join(rows) + b"\n")), "in.jsonl", Reading()), Reading())
+    return documents_of(jsonl.pieces(Stream(io.BytesIO(b"\n".join(rows) + b"\n")), "in.jsonl", reading), reading)
 
 
 GOOD = {"id": "a", "text": "Some text."}
@@ -384,11 +385,10 @@ def test_json_lines_in_utf_16_are_told_once(folder: Path) -> None:
     assert told(documents(["a.jsonl"])) == [("a.jsonl", None, "it is UTF-16; JSON Lines are UTF-8")]
 
 
-def test_a_line_has_its_bound(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(jsonl, "MOST_BYTES", 100)
-    found = told(lines(GOOD, b'{"text": "' + b"x" * 200 + b'"}', GOOD))
+def test_a_line_has_its_bound() -> None:
+    found = told(lines(GOOD, b'{"text": "' + b"x" * 200 + b'"}', GOOD, reading=Reading(limits=Limits(record=100))))
     assert [row[1] for row in found] == [1, 2, 3]
-    assert str(found[1][2]).startswith("the line is longer than")
+    assert found[1][2] == "the line is longer than 100 bytes"
 
 
 def test_json_lines_are_read_one_at_a_time() -> None:

@@ -14,9 +14,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from inputs import NAMES, ROWS, WANTED, Slow, all_of, pieces_piped, piped, told
 
-from newsparse import Document
+from newsparse import Document, Limits
 from newsparse.document import read
-from newsparse.readers import FORMATS, Failure, Reading, delimited
+from newsparse.readers import FORMATS, Failure, Reading
 from newsparse.readers.stream import Stream
 
 
@@ -77,23 +77,23 @@ def test_a_bad_row_is_told_by_its_line_and_the_others_go_on(row: bytes, what: st
     assert told(piped(data, "in.csv")) == [("in.csv", 1, "one\ntwo"), ("in.csv", 5, what), ("in.csv", 3, "three")]
 
 
-def test_a_quote_that_nothing_closes_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(delimited, "MOST_FIELD", 1 << 16)
+def test_a_quote_that_nothing_closes_is_told() -> None:
     head = b'id,text\na,one\nb,"two\n'
     assert told(piped(head + b"c,three\n", "in.csv")) == [
         ("in.csv", 1, "one"),
         ("in.csv", 3, "a quote that opens in this row is closed nowhere"),
     ]
-    found = told(piped(head + b"word\n" * 20_000, "in.csv"))
-    assert found[:2] == [("in.csv", 1, "one"), ("in.csv", 3, "a field is longer than 0 MiB")]
+    reading = Reading(limits=Limits(record=1 << 16))
+    found = told(piped(head + b"word\n" * 20_000, "in.csv", reading))
+    assert found[:2] == [("in.csv", 1, "one"), ("in.csv", 3, "the row is longer than 64 KiB")]
 
 
-def test_a_line_without_an_end_is_not_held(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(delimited, "_MOST_LINE", 1 << 16)
-    *good, failure = piped([b"id,text\na,one\n", *[b"word " * 1000] * 50], "in.csv")
+def test_a_line_without_an_end_is_not_held() -> None:
+    reading = Reading(limits=Limits(record=1 << 16))
+    *good, failure = piped([b"id,text\na,one\n", *[b"word " * 1000] * 50], "in.csv", reading)
     assert told(good) == [("in.csv", 1, "one")]
     assert isinstance(failure, Failure)
-    assert failure.what.startswith("line 3 is longer than")
+    assert failure.what == "line 3 is longer than 64 KiB"
 
 
 def test_bytes_of_another_encoding_are_remarked_on_by_row() -> None:

@@ -20,8 +20,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from inputs import TEXT, pieces_piped, piped, put, told
 
-from newsparse import Document
-from newsparse.readers import Failure, Reading, Source, documents, html, listed, pieces_of, sources, text, warc
+from newsparse import Document, Limits
+from newsparse.readers import Failure, Reading, Source, documents, listed, pieces_of, sources
 
 fastwarc = pytest.importorskip("fastwarc.warc")
 pytest.importorskip("resiliparse")
@@ -149,20 +149,19 @@ def test_the_charset_of_the_server_counts() -> None:
     assert [defect.message for defect in document.defects] == ["read as koi8-r, which its server names"]
 
 
-def test_a_page_that_becomes_too_long_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(html, "MOST_BYTES", 1 << 20)
+def test_a_page_that_becomes_too_long_is_told() -> None:
+    reading = Reading(limits=Limits(record=1 << 20))
     body = gzip.compress(PAGE.encode() + b" " * (5 << 20))
-    assert told(piped(response(body, "Content-Type: text/html\r\nContent-Encoding: gzip"))) == [
+    assert told(piped(response(body, "Content-Type: text/html\r\nContent-Encoding: gzip"), reading=reading)) == [
         ("in", None, "record 1: the page is longer than 1 MiB")
     ]
 
 
-def test_a_record_that_is_too_long_is_told_and_the_others_go_on(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(warc, "MOST_BYTES", 1 << 20)
-    monkeypatch.setattr(text, "MOST_BYTES", 1 << 20)
-    assert told(piped(b"".join(wet("One.\n", "word " * (1 << 20), "Three.\n", " \n")))) == [
+def test_a_text_that_is_too_long_is_cut_and_the_others_go_on() -> None:
+    reading = Reading(limits=Limits(record=1 << 10))
+    assert told(piped(b"".join(wet("One.\n", "word " * (1 << 10), "Three.\n", " \n")), reading=reading)) == [
         ("in", 1, "One.\n"),
-        ("in", None, "record 2: it is longer than 1 MiB"),
+        ("in", 2, ("word " * 205)[: 1 << 10]),
         ("in", 3, "Three.\n"),
         ("in", None, "record 4: it holds no text"),
     ]

@@ -49,6 +49,6 @@ class Job:
             "files_from": self.files_from,
             "format": self.format,
             "fields": None if self.fields is None else [*self.fields],
-            "reading": self.reading._asdict(),
+            "reading": self.reading._asdict() | {"limits": self.reading.limits.as_dict()},
             "policy": policy,
         }

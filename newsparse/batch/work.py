@@ -72,12 +72,13 @@ class Worker:
         return Result(self._encoder.block(found), tuple(errors), tally)
 
     def _read(self, item: Item) -> Iterator[tuple[Article, Document] | Failure]:
+        reading, policy = self._setting.reading, self._setting.policy
         try:
-            for document in documents_of((item.piece,), self._setting.reading):
+            for document in documents_of((item.piece,), reading):
                 if isinstance(document, Failure):
                     yield document
                     continue
-                for article in attempt(document, self._setting.reading.layout, self._setting.policy):
+                for article in attempt(document, reading.layout, policy, reading.limits):
                     yield article if isinstance(article, Failure) else (article, document)
         except Exception as error:  # a reader's mistake: as `attempt` does with a parser's
             yield mistake(error, item.source, record_of(item.piece) or 1)

@@ -72,6 +72,7 @@ Examples:
 @options.inputs
 @options.format_of(*_RECORDS, auto="a table on a terminal, else JSON Lines")
 @options.dates
+@options.limits
 @options.manners
 @click.pass_context
 def parse(context: click.Context, /, **said: Any) -> int:
@@ -99,6 +100,7 @@ Examples:
 @options.inputs
 @options.format_of("explanation", *_RECORDS, auto="an explanation for eyes")
 @options.dates
+@options.limits
 @options.manners
 @click.pass_context
 def inspect(context: click.Context, /, **said: Any) -> int:
@@ -134,6 +136,7 @@ interrupted by Ctrl-C, SIGTERM, SIGHUP: go on with --resume.
 @options.format_of(*_FILES, auto="what FILE's suffix says", output=options.output_to(options.WorkFile(), required=True))
 @options.job
 @options.dates
+@options.limits
 @options.manners
 @click.pass_context
 def batch(context: click.Context, /, **said: Any) -> int:
@@ -214,11 +217,12 @@ def _filter(context: click.Context, said: dict[str, Any], auto: str) -> int:
     to_terminal = terminal.is_terminal() and said["output"] in (None, "-")
     look = Look(terminal.width(), terminal.wants_color(said["color"], os.environ, to_terminal=to_terminal))
     letters = Letters(quiet=said["quiet"])
+    reading = _reading(said)
     writer = make_writer(name, said["fields"], look)
     with open_output(said["output"]) as output:
         named = _named(inputs, said["files_from"], nul=said["null"])
-        found = documents(named, _reading(said), skip=output.identities)
-        records = stream(found, writer, output, letters, layout=said["layout"], policy=_policy(said))
+        found = documents(named, reading, skip=output.identities)
+        records = stream(found, writer, output, letters, reading=reading, policy=_policy(said))
     letters.summary(records)
     return 1 if letters.failures else 0
 
@@ -234,8 +238,10 @@ def _inputs(context: click.Context, said: dict[str, Any]) -> tuple[str, ...]:
 
 def _reading(said: dict[str, Any]) -> Reading:
     """Return what was said of the inputs."""
+    from newsparse.limits import Limits  # noqa: PLC0415
     from newsparse.readers import Reading  # noqa: PLC0415
 
+    limits = {name: value for name in Limits.__slots__ if (value := said[f"max_{name}"]) is not None}
     return Reading(
         format=said["input_format"],
         encoding=said["encoding"],
@@ -243,6 +249,7 @@ def _reading(said: dict[str, Any]) -> Reading:
         id_field=said["id_field"],
         layout=said["layout"],
         html_extractor=said["html_extractor"],
+        limits=Limits(**limits),
     )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.attempt import attempt
 from newsparse.document import Document
-from newsparse.readers import Failure
+from newsparse.readers import Failure, Reading
 from newsparse.writers import Writer
 from newsparse.writers.output import Output
 
@@ -23,7 +23,7 @@ def stream(
     output: Output,
     letters: Letters,
     *,
-    layout: str | None,
+    reading: Reading,
     policy: Policy,
 ) -> int:
     """Write the records of all documents, tell of what failed, and return how many records there were."""
@@ -36,7 +36,7 @@ def stream(
         if isinstance(document, Failure):
             letters.failure(document)
             continue
-        for article in attempt(document, layout, policy):
+        for article in attempt(document, reading.layout, policy, reading.limits):
             if isinstance(article, Failure):
                 letters.failure(article)
             else:

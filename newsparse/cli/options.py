@@ -136,6 +136,24 @@ class Share(_Type):
         return share
 
 
+class Size(_Type):
+    """A number of bytes, or of things."""
+
+    name = "size"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """Return the number."""
+        from newsparse.limits import read_size  # noqa: PLC0415 - not for --help
+
+        try:
+            size = value if isinstance(value, int) else read_size(value)
+        except ValueError:
+            size = 0
+        if size < 1:
+            self.fail(f"{value!r} is no size; write it like 1000, 64M or 2GiB, or say none", param, ctx)
+        return size
+
+
 class FileName(_Type):
     """A path as it is given: whether it can be read is found out when it is (click.Path looks now, and takes 2 ms)."""
 
@@ -255,6 +273,23 @@ dates = several(
         metavar="0..1",
         help="How likely a date must be right to be given; else 0.3.",
     ),
+)
+
+
+def _limit(name: str, help: str, kind: click.ParamType[Any] | None = None) -> Decorator[Any]:
+    return click.option(f"--max-{name}", type=kind or Size(), metavar="N" if kind else "SIZE", help=help)
+
+
+# One for each field of `newsparse.limits.Limits`; docs/limits.md tells what happens when one bites.
+limits = several(
+    _limit("record", "Read so many bytes of one record (a file, a line, a page …); else 16M. For no limit: none."),
+    _limit("text", "Read so many characters of one article; else 4M."),
+    _limit("header", "Look for dates in so many characters at both ends of a text; else 256K."),
+    _limit("dates", "Weigh so many dates of an article; else 200."),
+    _limit("unpacked", "Take so many bytes out of one packed input; else any number."),
+    _limit("ratio", "Let a packed input become so many times as large; else 1000."),
+    _limit("members", "Read so many members of one input's archives; else 10000000."),
+    _limit("nesting", "Open so many layers of packing; else 3.", click.IntRange(0, 16)),
 )
 
 

@@ -165,7 +165,7 @@ def _grouped(files: Iterable[_File], most: int) -> Iterator[list[_File]]:
 
 def _shard(files: Sequence[_File], job: Job, seen: Counter[str]) -> Shard:
     """Return the shard of some files. `seen`: how often the same ones were given before (a file can be named twice)."""
-    says = [__version__, job.format, job.fields, job.reading, repr(job.policy), [file[1:] for file in files]]
+    says = [__version__, job.format, job.fields, repr(job.reading), repr(job.policy), [file[1:] for file in files]]
     told = to_json(says)
     digest = hashlib.sha256(f"{seen[told]}{told}".encode()).hexdigest()[:16]
     seen[told] += 1

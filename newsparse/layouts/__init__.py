@@ -8,9 +8,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from newsparse.defects import Defect
-from newsparse.document import Document, Part, Span
+from newsparse.document import Document, Part, Span, shortened
 from newsparse.layouts.cues import Cues
 from newsparse.layouts.layout import Layout
+from newsparse.limits import DEFAULT
 
 if TYPE_CHECKING:
     from newsparse.layouts.records import Record
@@ -86,28 +87,37 @@ def recognise(text: str) -> Layout:
     return layout_named(WEB)
 
 
-def lay_out(document: Document, layout: str | None = None) -> Iterator[Document]:
-    """Yield one Document per article, by the layout named, else by the document's own, else by the one that knows it.
+def lay_out(document: Document, layout: str | None = None, most: int = DEFAULT.text) -> Iterator[Document]:
+    """Yield one Document per article, by the layout named, else by the document's own, else by the one that knows it. Of
+    each no more than `most` characters are read.
 
     Raises `KeyError` for a layout that is not in `LAYOUTS`.
     """
     named = layout or document.layout
     kind = layout_named(named) if named else recognise(document.text)
     if not kind.starts and not kind.ends:
-        yield laid_out(document, kind, forced=bool(layout))
+        yield laid_out(shortened(document, most), kind, forced=bool(layout))
         return
     from newsparse.layouts.records import cut  # noqa: PLC0415 - web text is one article
 
     offset = document.offset
     for number, record in enumerate(cut(_lines(document.text), kind, "")):
         text = "".join(record)
-        yield laid_out(
-            document._replace(text=text, offset=offset, record=document.record + number),
-            kind,
-            record,
-            forced=bool(layout),
-        )
-        offset += len(text)
+        begins, offset = offset, offset + len(text)
+        is_cut = document.is_cut and offset == document.offset + len(document.text)
+        article = document._replace(text=text, offset=begins, record=document.record + number, is_cut=is_cut)
+        yield laid_out(shortened(article, most), kind, _no_longer(record, most), forced=bool(layout))
+
+
+def _no_longer(record: Record[str], most: int) -> Record[str]:
+    """Return a record without what stands behind its first `most` characters."""
+    cover, text, tail = record
+    behind = len(cover) + len(text)
+    return (
+        record
+        if behind + len(tail) <= most
+        else type(record)(cover[:most], text[: max(0, most - len(cover))], tail[: max(0, most - behind)])
+    )
 
 
 def _lines(text: str) -> list[str]:

@@ -10,14 +10,15 @@ from newsparse.normalizer.stamps import Stamp
 
 
 def find_defects(
-    judged: tuple[Judged, ...], chosen: Weighed | None, stamp: Stamp, rung: str, *, cut: bool
+    judged: tuple[Judged, ...], chosen: Weighed | None, stamp: Stamp, rung: str, *, left_out: int
 ) -> tuple[Defect, ...]:
-    """Return what was wrong with the dates: each expression's own defects, then those of the answer."""
+    """Return what was wrong with the dates: each expression's own defects, then those of the answer. `left_out`: how many
+    dates were not weighed.
+    """
     defects = [defect for each, verdict in judged if (defect := _own_defect(each, verdict, chosen, rung))]
-    if cut:
-        defects.append(
-            Defect("truncated_header", "more dates are printed than are weighed: the farthest were left out")
-        )
+    if left_out:
+        message = f"{left_out:,} dates more are printed than are weighed: those farthest from the headline"
+        defects.append(Defect("too_many_dates", message))
     if chosen is None:
         yearless = (
             each.mention.timex

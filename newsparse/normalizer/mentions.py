@@ -7,6 +7,7 @@ from datetime import date
 
 from newsparse.document import Span
 from newsparse.knowledge.index import ORDERS
+from newsparse.limits import DEFAULT
 from newsparse.normalizer.policy import Policy
 from newsparse.normalizer.readings import day_of
 from newsparse.normalizer.roles import (
@@ -32,21 +33,20 @@ from newsparse.parser import Line, Story
 from newsparse.parser.lines import speaks_of_itself
 from newsparse.timex import Timex, find, find_in_address, read_whole
 
-# So many date expressions are weighed; a page with more is an archive or a calendar, and the record says so.
-MOST_MENTIONS = 200
 
-
-def find_mentions(story: Story, policy: Policy) -> tuple[tuple[Mention, ...], bool]:
-    """Return the date expressions of header, trailer and metadata in order, with roles; and whether some were left out."""
+def find_mentions(story: Story, policy: Policy, most: int = DEFAULT.dates) -> tuple[tuple[Mention, ...], int]:
+    """Return the date expressions of header, trailer and metadata in order, with roles, and how many were
+    left out: a page with more than `most` is an archive or a calendar; kept are those nearest to the headline.
+    """
     placed = list(_placed(story, policy))
     if policy.date_order == "auto":
         placed = [mention for mention in placed if _is_legible(mention.timex, story)]
-    cut = len(placed) > MOST_MENTIONS
-    if cut:
+    left_out = max(0, len(placed) - most)
+    if left_out:
         here = story.headline_line if story.headline_line is not None else story.core.start
-        nearest = sorted(placed, key=lambda mention: abs(mention.line - here))[:MOST_MENTIONS]
+        nearest = sorted(placed, key=lambda mention: abs(mention.line - here))[:most]
         placed = sorted(nearest, key=lambda mention: mention.timex.span)
-    return tuple([with_role(mention, story) for mention in placed]), cut
+    return tuple([with_role(mention, story) for mention in placed]), left_out
 
 
 def _placed(story: Story, policy: Policy) -> Iterator[Mention]:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from newsparse.defects import Defect
 from newsparse.document import Span
+from newsparse.limits import DEFAULT, Limits
 from newsparse.normalizer.choice import (
     AGREES,
     CHOSEN,
@@ -70,9 +71,9 @@ class Resolution(NamedTuple):
 MOST_CONFIDENT = 0.99
 
 
-def resolve(story: Story, policy: Policy) -> Resolution:
-    """Decide which of a story's dates is its publication, which its update, and say why."""
-    mentions, cut = find_mentions(story, policy)
+def resolve(story: Story, policy: Policy, limits: Limits = DEFAULT) -> Resolution:
+    """Decide which of a story's dates is its publication, which its update, and say why. Of `limits` counts `dates`."""
+    mentions, left_out = find_mentions(story, policy, limits.dates)
     order, rung = decide_order(tuple([mention.timex for mention in mentions]), story, policy.date_order)
     context = Context.of(story, read_mentions(mentions, order, policy, story), bool(rung))
     weighed = tuple([weigh(mention, context) for mention in context.mentions])
@@ -90,7 +91,7 @@ def resolve(story: Story, policy: Policy) -> Resolution:
         stamp.zone,
         round(min(confidence, MOST_CONFIDENT), 3),
         _candidates(judged, chosen, stamp, story, policy),
-        find_defects(judged, chosen, stamp, rung, cut=cut),
+        find_defects(judged, chosen, stamp, rung, left_out=left_out),
         _spans(chosen, updated),
     )
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from newsparse.document import Document, Span
 from newsparse.knowledge.index import MONTHS
 from newsparse.knowledge.labels import SELF_REFERENCES
+from newsparse.limits import DEFAULT
 from newsparse.parser.furniture import opens_as_furniture
 from newsparse.timex import Timex, find
 
@@ -82,9 +83,12 @@ _MOST = 400.0
 _MARK = "\ufeff"
 
 
-def mark(document: Document) -> tuple[Line, ...]:
-    """Return the visible lines of a document, with their weights and dates."""
+def mark(document: Document, header: int = DEFAULT.header) -> tuple[Line, ...]:
+    """Return the visible lines of a document, with their weights and dates. Dates are looked for on the lines that begin in
+    the first `header` characters, and in the last.
+    """
     lines: list[Line] = []
+    trailer = len(document.text) - header
     at = gap = 0
     in_columns = _COLUMNS in document.text
     for raw in document.text.splitlines(keepends=True):
@@ -98,7 +102,9 @@ def mark(document: Document) -> tuple[Line, ...]:
                 weight = max(weight, float(size))
                 lines[-1] = _as_prose(lines[-1])
             timexes: tuple[Timex, ...] = ()
-            if size <= _LONG_LINE or _opens_with_a_date(text):
+            if header <= start < trailer:
+                pass
+            elif size <= _LONG_LINE or _opens_with_a_date(text):
                 timexes = _dates(text, start)
             elif in_columns or text[-1] == ")":
                 timexes = _dates_at_the_edges(text, start)

@@ -7,14 +7,18 @@ and a piece is read into its documents by whoever is free.
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator
 from importlib import import_module
-from typing import NamedTuple, Protocol, cast
+from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
 
 from newsparse.document import Document
+from newsparse.limits import DEFAULT, Limits
 from newsparse.readers.failure import Failure, ReadingError, failed
 from newsparse.readers.piece import Piece
 from newsparse.readers.signatures import PACKED, SIGNATURES
 from newsparse.readers.sources import STDIN, Identity, Source, listed, sources
 from newsparse.readers.stream import Stream
+
+if TYPE_CHECKING:
+    from newsparse.readers.meter import Meter
 
 __all__ = [
     "AUTO",
@@ -68,7 +72,8 @@ _MORE = 1 << 16
 class Reading(NamedTuple):
     """What the caller says of the inputs. `format`: `auto` or one of `FORMATS`. `encoding`: else told by content.
     `text_field`, `id_field`: where a record of JSON Lines has its text and its id. `layout`: which layout a text is.
-    `html_extractor`: what takes the main text out of a page: `resiliparse` or `trafilatura`.
+    `html_extractor`: what takes the main text out of a page: `resiliparse` or `trafilatura`. `limits`: how much is read, at
+    most.
     """
 
     format: str = AUTO
@@ -77,6 +82,7 @@ class Reading(NamedTuple):
     id_field: str = "id"
     layout: str | None = None
     html_extractor: str = "resiliparse"
+    limits: Limits = DEFAULT
 
 
 class Format(Protocol):
@@ -147,17 +153,22 @@ def documents_of(pieces: Iterable[Piece | Document | Failure], reading: Reading)
 
 
 def _contents(
-    stream: Stream, source: str, reading: Reading, inside: tuple[str, ...] = ()
+    stream: Stream, source: str, reading: Reading, inside: tuple[str, ...] = (), meter: "Meter | None" = None
 ) -> Iterator[Piece | Document | Failure]:
-    """Yield the records of a stream. `source`: the name that they bear; `inside`: what it was unpacked out of."""
+    """Yield the records of a stream. `source`: the name that they bear; `inside`: what it was unpacked out of; `meter`: what
+    counts how much that is.
+    """
     packing = _packing(stream, source)
     if packing:
-        from newsparse.readers.unpacking import unpacked  # noqa: PLC0415 - only for what is packed
+        from newsparse.readers.meter import Meter  # noqa: PLC0415 - only for what is packed
+        from newsparse.readers.unpacking import unpacked  # noqa: PLC0415
+
+        counting = meter or Meter(stream, source, reading.limits)
 
         def within(stream: Stream, source: str, inside: tuple[str, ...]) -> Iterator[Piece | Document | Failure]:
-            return _contents(stream, source, reading, inside)
+            return _contents(stream, source, reading, inside, counting)
 
-        return unpacked(packing, stream, source, inside, within)
+        return unpacked(packing, stream, source, inside, counting, within)
     if reading.format != AUTO:
         return _format(reading.format).pieces(stream, source, reading)
     head = stream.head()

@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import NamedTuple, Protocol
 
 from newsparse.readers.failure import ReadingError
+from newsparse.readers.meter import Meter
 from newsparse.readers.stream import Stream, Unseekable
 
 # A step unpacks no more than this, so that what is good before a damage is not lost with it.
@@ -117,9 +118,9 @@ class Decompressed(Unseekable):
     of what stands behind the data, once that is read.
     """
 
-    def __init__(self, stream: Stream, codec: Codec, source: str) -> None:
+    def __init__(self, stream: Stream, codec: Codec, source: str, meter: Meter) -> None:
         """`source`: the name that a ReadingError bears. Raises ReadingError where nothing is there to unpack it."""
-        self._stream, self._codec, self._source = stream, codec, source
+        self._stream, self._codec, self._source, self._meter = stream, codec, source, meter
         self._given = b""
         self._taken = 0
         self.rest: ReadingError | None = None
@@ -156,6 +157,7 @@ class Decompressed(Unseekable):
                 self._given = member.unused_data
                 self._member = self._next()
             if some:
+                self._meter.count(len(some))
                 return some
         return b""
 

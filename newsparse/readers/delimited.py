@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.defects import BinaryTextError
 from newsparse.document import BYTE_ORDER_MARKS, METADATA, decode
+from newsparse.limits import print_size
 from newsparse.readers.failure import Failure, ReadingError
 from newsparse.readers.piece import Piece
 from newsparse.readers.stream import Stream, Unseekable
@@ -23,9 +24,6 @@ if TYPE_CHECKING:
 
 SUFFIXES = (".csv", ".tsv", ".tab")
 DELIMITERS = ",;\t|"
-# A quote that nothing closes takes in all that follows, four bytes for each: it has its bound early.
-MOST_FIELD = 16 << 20
-_MOST_LINE = 128 << 20
 # What is looked at, at most, to tell a table.
 _LOOKED_AT = 1 << 16
 _BOM = b"\xef\xbb\xbf"
@@ -59,17 +57,23 @@ def _is_table(lines: list[str], delimiter: str, *, is_cut: bool) -> bool:
 
 def pieces(stream: Stream, source: str, reading: Reading) -> Iterator[Piece | Failure]:
     """Yield each row, with its first line's number. Raises ReadingError where a line has no end."""
-    csv.field_size_limit(MOST_FIELD)
+    csv.field_size_limit(min(reading.limits.record, _LONGEST_FIELD))
     encoding = _wide_encoding(stream, reading)
     head = stream.head()
-    lines = _lines(stream, source, encoding)
+    lines = _Lines(stream, source, encoding, reading.limits.record)
     rows = csv.reader(lines, delimiter=_delimiter(head, encoding, reading), strict=True)
     table: _Table | None = None
     record = 0
     while True:
         line = rows.line_num + 1
+        lines.begin()
         try:
             row = next(rows, None)
+        except _TooLongError:
+            record += table is not None
+            what = f"the row is longer than {print_size(reading.limits.record)}"
+            yield Failure(source, line, what, "is a quote missing that closes a field? if not, raise --max-record")
+            continue
         except csv.Error as error:
             record += table is not None
             yield Failure(source, line, *_told(error))
@@ -100,14 +104,38 @@ def _wide_encoding(stream: Stream, reading: Reading) -> str | None:
     return next((name for mark, name in BYTE_ORDER_MARKS if head.startswith(mark) and mark in _WIDE), None)
 
 
-def _lines(stream: Stream, source: str, encoding: str | None) -> Iterator[str]:
-    if encoding is not None:
-        stream = Stream(_Recoded(stream, encoding, source))
-    for number, line in enumerate(stream.lines(_MOST_LINE, keep_ends=True), 1):
+# What a C long holds where it is small.
+_LONGEST_FIELD = (1 << 31) - 1
+
+
+class _TooLongError(Exception):
+    """A row of more bytes than a record may have."""
+
+
+class _Lines(Iterator[str]):
+    """The lines of a table, as many of them as a row may have: a quote that nothing closes takes in all that follows."""
+
+    def __init__(self, stream: Stream, source: str, encoding: str | None, most: int) -> None:
+        recoded = stream if encoding is None else Stream(_Recoded(stream, encoding, source))
+        self._lines = recoded.lines(most, keep_ends=True)
+        self._source, self._most = source, most
+        self._number = self._size = 0
+
+    def begin(self) -> None:
+        """Begin another row."""
+        self._size = 0
+
+    def __next__(self) -> str:
+        """Return the next line. Raises ReadingError where it has no end, _TooLongError where the row has none."""
+        line = next(self._lines)
+        self._number += 1
         if line is None:
-            what = f"line {number} is longer than {_MOST_LINE >> 20} MiB"
-            raise ReadingError(source, what, "is it a table? say what it is with -i")
-        yield (line.removeprefix(_BOM) if number == 1 else line).decode("latin-1")
+            what = f"line {self._number} is longer than {print_size(self._most)}"
+            raise ReadingError(self._source, what, "is it a table? say what it is with -i, or raise --max-record")
+        self._size += len(line)
+        if self._size > self._most:
+            raise _TooLongError
+        return (line.removeprefix(_BOM) if self._number == 1 else line).decode("latin-1")
 
 
 class _Recoded(Unseekable):
@@ -197,8 +225,6 @@ def _without_text(source: str, row: list[str], line: int, reading: Reading) -> F
 def _told(error: csv.Error) -> tuple[str, str]:
     """Tell in words what csv found wrong with a row."""
     what = str(error)
-    if "field larger" in what:
-        return f"a field is longer than {MOST_FIELD >> 20} MiB", "is a quote missing that closes it?"
     if "unexpected end" in what:
         return "a quote that opens in this row is closed nowhere", "is the download complete?"
     return f"not CSV: {what}", 'a quote inside a quoted field is written twice: ""'

@@ -37,6 +37,7 @@ _SYSTEM = {
     errno.ENAMETOOLONG: ("its name is longer than the system allows", "is the path right?"),
     errno.EISDIR: ("it is a directory", "name a file in it, or give the directory as an INPUT of its own"),
     errno.EBADF: ("it is closed", "name a file, or pipe a text in"),
+    errno.ENXIO: ("it is a socket, or a device that is not there", "name a file, or pipe a text in"),
     errno.EIO: ("it cannot be read (input/output error)", "is it a regular file on a sound disk?"),
 }
 _OTHER = "is it a regular file that can be read?"

@@ -3,13 +3,17 @@
 import re
 from collections.abc import Iterator
 from json import JSONDecodeError, JSONDecoder
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsparse.defects import NewsparseError
 from newsparse.document import decode
+from newsparse.limits import print_size
 from newsparse.readers.failure import Failure, failed
-from newsparse.readers.jsonl import MOST_BYTES, LineError, decoded, refuse
+from newsparse.readers.jsonl import LineError, decoded, refuse, refuse_crowd
 from newsparse.readers.stream import Stream
+
+if TYPE_CHECKING:
+    from newsparse.readers import Reading
 
 # A string (and whether it is a key), or what opens and closes an object or an array.
 _TOKEN = re.compile(rb'"((?:[^"\\]|\\.)*+)"(\s*+:)?|[\[{]|[\]}]')
@@ -50,21 +54,21 @@ def keys_of(head: bytes) -> frozenset[str]:
     return frozenset(keys)
 
 
-def objects(stream: Stream, source: str, encoding: str | None) -> Iterator[Found | Failure]:
+def objects(stream: Stream, source: str, reading: "Reading") -> Iterator[Found | Failure]:
     """Yield the objects of a source, or what is wrong with it: one on each line as they come, else all at its end."""
-    lines = enumerate(stream.lines(MOST_BYTES), 1)
+    lines = enumerate(stream.lines(reading.limits.record), 1)
     first = next(((number, line) for number, line in lines if line is None or line.strip()), None)
     if first is None:
         yield Failure(source, None, "it holds no text", "is it the right file?")
         return
     number, line = first
     if line is None or not _stands_alone(line):
-        yield from _whole(line, lines, source, encoding)
+        yield from _whole(line, lines, source, reading)
         return
-    yield from _on_its_line(line, number, source, encoding)
+    yield from _on_its_line(line, number, source, reading)
     for number, line in lines:
         if line is None or line.strip():
-            yield from _on_its_line(line, number, source, encoding)
+            yield from _on_its_line(line, number, source, reading)
 
 
 def _stands_alone(line: bytes) -> bool:
@@ -73,30 +77,33 @@ def _stands_alone(line: bytes) -> bool:
     return (line[:1], line[-1:]) in ((b"{", b"}"), (b"[", b"]"))
 
 
-def _on_its_line(line: bytes | None, number: int, source: str, encoding: str | None) -> Iterator[Found | Failure]:
+def _on_its_line(line: bytes | None, number: int, source: str, reading: "Reading") -> Iterator[Found | Failure]:
     try:
-        yield from _each(parsed(decoded(line, number, encoding)), number, source)
+        refuse_crowd(line or b"")
+        yield from _each(parsed(decoded(line, number, reading)), number, source)
     except LineError as error:
         yield Failure(source, number, error.what, error.advice)
 
 
 def _whole(
-    first: bytes | None, lines: Iterator[tuple[int, bytes | None]], source: str, encoding: str | None
+    first: bytes | None, lines: Iterator[tuple[int, bytes | None]], source: str, reading: "Reading"
 ) -> Iterator[Found | Failure]:
     """Read the rest, and take it for one value."""
     pieces, size = [first], 0
     for _, line in lines:
         pieces.append(line)
         size += len(line or b"") + 1
-        if size > MOST_BYTES:
+        if size > reading.limits.record:
             pieces.append(None)
             break
     known = [piece for piece in pieces if piece is not None]
     if len(known) < len(pieces):
-        yield Failure(source, None, f"it is longer than {MOST_BYTES >> 20} MiB", "put one object on each line: jq -c .")
+        what = f"it is longer than {print_size(reading.limits.record)}"
+        yield Failure(source, None, what, "put one object on each line: jq -c .; or raise --max-record")
         return
     try:
-        value = parsed(decode(b"\n".join(known), encoding).text)
+        refuse_crowd(data := b"\n".join(known))
+        value = parsed(decode(data, reading.encoding).text)
     except LineError as error:
         yield Failure(source, None, error.what, error.advice)
     except (NewsparseError, UnicodeError) as error:

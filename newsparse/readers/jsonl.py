@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsparse.defects import NewsparseError
 from newsparse.document import METADATA, Document, read, without_surrogates
+from newsparse.limits import print_size
 from newsparse.quick_json import engine
 from newsparse.readers.failure import Failure, failed
 from newsparse.readers.piece import Piece
@@ -18,8 +19,10 @@ if TYPE_CHECKING:
     from newsparse.readers import Reading
 
 SUFFIXES = (".jsonl", ".ndjson")
-MOST_BYTES = 128 << 20
 _MOST_DIGITS = 4300
+# A value takes some seventy bytes of memory, and two of a line.
+_MOST_VALUES = 1_000_000
+_STRING = re.compile(rb'"(?:[^"\\]|\\.)*+"')
 
 # `{"id": 1, …` or `[{"id": …`: no article begins like this.
 _BEGINS = re.compile(rb'(?:\xef\xbb\xbf)?\s*(?:\[\s*)?\{\s*"(?:[^"\\\n]|\\.)*"\s*:')
@@ -66,7 +69,7 @@ def pieces(stream: Stream, source: str, reading: Reading) -> Iterator[Piece | Fa
         )
         return
     record = 0
-    for number, line in enumerate(stream.lines(MOST_BYTES), 1):
+    for number, line in enumerate(stream.lines(reading.limits.record), 1):
         if line is None or not (line.isspace() or not line):
             record += 1
             yield Piece(source, "jsonl", line, record, number)
@@ -76,7 +79,8 @@ def documents(piece: Piece, reading: Reading) -> Iterator[Document | Failure]:
     """Yield the document that a line holds, or what is wrong with it."""
     source, number = piece.source, piece.line or 1
     try:
-        fields = _quickly(piece.data, reading) or _fields(decoded(piece.data, number, reading.encoding))
+        refuse_crowd(piece.data or b"")
+        fields = _quickly(piece.data, reading) or _fields(decoded(piece.data, number, reading))
         text = _text(fields, reading.text_field)
         identifier = _id(fields.get(reading.id_field))
         yield read(text, source=source, record=piece.record, id=identifier, metadata=_metadata(fields))
@@ -86,10 +90,12 @@ def documents(piece: Piece, reading: Reading) -> Iterator[Document | Failure]:
         yield failed(source, number, error)
 
 
-def decoded(line: bytes | None, number: int, encoding: str | None) -> str:
-    """Return a line's text, by `encoding`, else UTF-8: strictly. Raises LineError; None is a line that was too long."""
+def decoded(line: bytes | None, number: int, reading: Reading) -> str:
+    """Return a line's text, by its encoding, else UTF-8: strictly. Raises LineError; None is a line that was too long."""
     if line is None:
-        raise LineError(f"the line is longer than {MOST_BYTES >> 20} MiB", "is a line end missing?")
+        what = f"the line is longer than {print_size(reading.limits.record)}"
+        raise LineError(what, "is a line end missing? if not, raise --max-record")
+    encoding = reading.encoding
     try:
         return (line.removeprefix(_BOM) if number == 1 else line).decode(encoding or "utf-8")
     except UnicodeDecodeError as error:
@@ -97,6 +103,16 @@ def decoded(line: bytes | None, number: int, encoding: str | None) -> str:
         raise LineError(what, "say the encoding with -e, or convert the file with iconv") from None
     except UnicodeError as error:
         raise LineError(f"it is no {encoding} ({error})", "say another encoding with -e") from None
+
+
+def refuse_crowd(line: bytes) -> None:
+    """Raise LineError for JSON of more values than any record has: lists of nothing, of numbers."""
+    if len(line) > _MOST_VALUES:
+        bare = _STRING.sub(b"", line)
+        if sum(map(bare.count, (b",", b"[", b"{"))) > _MOST_VALUES:
+            raise LineError(
+                f"it has more than {_MOST_VALUES:,} values", "keep the text in a field of the outermost object"
+            )
 
 
 def refuse(constant: str) -> Any:

@@ -32,7 +32,7 @@ def pieces(stream: Stream, source: str, reading: Reading) -> Iterator[Document |
     from newsparse.readers.carried import carrying  # noqa: PLC0415 - not to tell what a source is
 
     record = 0
-    for found in objects(stream, source, reading.encoding):
+    for found in objects(stream, source, reading):
         if isinstance(found, Failure):
             record += 1
             yield found

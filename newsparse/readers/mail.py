@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from functools import cache
+from typing import TYPE_CHECKING, Any, cast
 
 from newsparse.defects import Defect, NewsparseError
 from newsparse.document import Decoded, Document, decode, read, without_surrogates
+from newsparse.limits import print_size
 from newsparse.readers.charsets import decoded_by, told_of
 from newsparse.readers.failure import Failure, failed
 from newsparse.readers.stream import Stream
 
 if TYPE_CHECKING:
     from email.message import EmailMessage
+    from email.policy import Policy
 
     from newsparse.readers import Reading
 
-MOST_BYTES = 128 << 20
 # "From jane@example.com Sun Jun  1 07:47:31 2025": what an mbox puts before each message.
 _SEPARATOR = re.compile(rb"From (?:\S.{0,200}\d\d:\d\d.{0,30}\d{4}|- .{0,80}|\?\?\?@\?\?\?.{0,40})\s*$")
 _LAST_LINE = re.compile(rb"(?<=\n)\r?\n\Z")
@@ -57,9 +59,10 @@ def _names(lines: list[bytes]) -> frozenset[bytes]:
 
 def pieces(stream: Stream, source: str, reading: Reading) -> Iterator[Document | Failure]:
     """Yield one document for each message, as it comes."""
-    for record, (number, data) in enumerate(_messages(stream), 1):
+    for record, (number, data) in enumerate(_messages(stream, reading.limits.record), 1):
         if data is None:
-            yield Failure(source, number, f"the message is longer than {MOST_BYTES >> 20} MiB", "is it mail?")
+            what = f"the message is longer than {print_size(reading.limits.record)}"
+            yield Failure(source, number, what, "is it mail? then raise --max-record")
             continue
         try:
             yield _document(data, source, record, reading)
@@ -70,18 +73,18 @@ def pieces(stream: Stream, source: str, reading: Reading) -> Iterator[Document |
             yield found
 
 
-def _messages(stream: Stream) -> Iterator[tuple[int, bytes | None]]:
+def _messages(stream: Stream, most: int) -> Iterator[tuple[int, bytes | None]]:
     """Yield each message with the number of its first line; None for one that is too long. One is held at a time."""
     lines: list[bytes] = []
     begin, size, too_long, is_mbox = 1, 0, False, False
-    for number, line in enumerate(stream.lines(MOST_BYTES, keep_ends=True), 1):
+    for number, line in enumerate(stream.lines(most, keep_ends=True), 1):
         if line is not None and (not lines or not lines[-1].strip()) and _SEPARATOR.match(line):
             if too_long or any(map(bytes.strip, lines)):
                 yield begin, None if too_long else _joined(lines, is_mbox=is_mbox)
             lines, begin, size, too_long, is_mbox = [], number + 1, 0, False, True
             continue
         size += len(line or b"")
-        too_long = too_long or line is None or size > MOST_BYTES
+        too_long = too_long or line is None or size > most
         if too_long or line is None:
             lines.clear()
         else:
@@ -98,9 +101,7 @@ def _joined(lines: list[bytes], *, is_mbox: bool) -> bytes:
 
 # ------------------------------------------------------------------------------------------------ one message
 def _document(data: bytes, source: str, record: int, reading: Reading) -> Document:
-    from email import message_from_bytes, policy  # noqa: PLC0415 - 20 ms, for mail only
-
-    message = message_from_bytes(data, policy=policy.default)
+    message = _parsed(data)
     part = _text_part(message)
     defects = _defects(message, part)
     said: dict[str, Any] = {
@@ -116,6 +117,36 @@ def _document(data: bytes, source: str, record: int, reading: Reading) -> Docume
         return document_of(decoded, reading.html_extractor, defects=defects, **said)
     text = _unwrapped(decoded.text) if _parameter(part, "format") == "flowed" else decoded.text
     return read(text, defects=(*defects, *told_of(decoded)), **said)
+
+
+# What a field says beyond this is nothing (RFC 5322: 998 characters a line): reading one takes time that grows with the
+# square of its length, and a kilobyte for each bracket.
+_LONGEST_FIELD = 2000
+_MOST_PARTS = 1000
+
+
+def _parsed(data: bytes) -> EmailMessage:
+    """Take a message apart. Raises NewsparseError where it has too many parts."""
+    from email import message_from_bytes  # noqa: PLC0415 - 20 ms, for mail only
+
+    if b"boundary" in data.lower() and data.count(b"\n--") > 2 * _MOST_PARTS:
+        raise NewsparseError(f"it has more than {_MOST_PARTS:,} parts")
+    return message_from_bytes(data, policy=_policy())
+
+
+@cache
+def _policy() -> Policy[EmailMessage]:
+    from email.policy import EmailPolicy  # noqa: PLC0415
+
+    class Brief(EmailPolicy):
+        """The standard library's reading of mail, with fields of no more than so many characters."""
+
+        def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+            """Return a field's name and value."""
+            name, value = super().header_source_parse(sourcelines)
+            return name[:_LONGEST_FIELD], value[:_LONGEST_FIELD]
+
+    return cast("Policy[EmailMessage]", Brief())
 
 
 def _text_part(message: EmailMessage) -> EmailMessage:

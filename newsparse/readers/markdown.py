@@ -6,19 +6,19 @@ Of YAML only what front matter is made of is read: keys with strings, quoted or 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from json import loads
 from typing import TYPE_CHECKING, Any
 
 from newsparse.defects import NewsparseError
 from newsparse.document import Decoded, Document, decode, read
+from newsparse.limits import print_size
 from newsparse.readers.failure import Failure, failed
 from newsparse.readers.stream import Stream
 
 if TYPE_CHECKING:
     from newsparse.readers import Reading
 
-MOST_BYTES = 128 << 20
 # The key of front matter that holds what it has no name for.
 REST = "newsparse"
 _BOM = b"\xef\xbb\xbf"
@@ -42,9 +42,10 @@ def recognises(head: bytes, name: str) -> bool:
 
 def pieces(stream: Stream, source: str, reading: Reading) -> Iterator[Document | Failure]:
     """Yield one document for each front matter with its text: the record that it carries, or what it says of the text."""
-    for record, (number, lines) in enumerate(_split(stream.lines(MOST_BYTES)), 1):
+    for record, (number, lines) in enumerate(_split(stream, reading.limits.record), 1):
         if lines is None:
-            yield Failure(source, number, f"the article is longer than {MOST_BYTES >> 20} MiB", "is it the right file?")
+            what = f"the article is longer than {print_size(reading.limits.record)}"
+            yield Failure(source, number, what, "is it the right file? then raise --max-record")
             continue
         try:
             decoded = decode(b"\n".join(lines), reading.encoding)
@@ -72,7 +73,7 @@ def _document(decoded: Decoded, source: str, record: int) -> Document:
     )
 
 
-def _split(lines: Iterable[bytes | None]) -> Iterator[tuple[int, list[bytes] | None]]:
+def _split(stream: Stream, most: int) -> Iterator[tuple[int, list[bytes] | None]]:
     """Yield the articles of a source: the number of their first line, and their lines; None for one that is too long.
 
     An article begins with its front matter, which stands at the beginning or below a blank line. A rule between two
@@ -81,9 +82,9 @@ def _split(lines: Iterable[bytes | None]) -> Iterator[tuple[int, list[bytes] | N
     current: list[bytes] = []
     front: list[bytes] | None = None
     begin, size = 1, 0
-    for number, line in enumerate(lines, 1):
+    for number, line in enumerate(stream.lines(most), 1):
         size += len(line or b"") + 1
-        if line is None or size > MOST_BYTES:
+        if line is None or size > most:
             yield begin, None
             current, front, begin, size = [], None, number + 1, 0
         elif front is not None:
@@ -135,7 +136,9 @@ def _continue(said: dict[str, Any], key: str, line: str) -> None:
     """Add an indented line, or an item of a list, to the value of the key above it."""
     before = said[key]
     if line.startswith("- "):
-        said[key] = [*(before if isinstance(before, list) else []), value(line[2:])]
+        if not isinstance(before, list):
+            before = said[key] = []
+        before.append(value(line[2:]))
     elif isinstance(before, str):
         said[key] = f"{before} {line}".strip(" |>")
 

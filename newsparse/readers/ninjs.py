@@ -35,7 +35,7 @@ def pieces(stream: Stream, source: str, reading: Reading) -> Iterator[Document |
     """Yield one document for each item: with the record that it carries, else with its text and what it says of it."""
     from newsparse.readers.carried import carrying  # noqa: PLC0415 - not to tell what a source is
 
-    for record, found in enumerate(objects(stream, source, reading.encoding), 1):
+    for record, found in enumerate(objects(stream, source, reading), 1):
         if isinstance(found, Failure):
             yield found
             continue

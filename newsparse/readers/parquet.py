@@ -10,10 +10,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from newsparse.document import METADATA
-from newsparse.readers.failure import Failure
+from newsparse.readers.failure import Failure, ReadingError
+from newsparse.readers.meter import FREE, Meter
 from newsparse.readers.piece import Piece
-from newsparse.readers.stream import Stream
-from newsparse.readers.text import MOST_BYTES
+from newsparse.readers.stream import Stream, Whole
 
 if TYPE_CHECKING:
     from newsparse.readers import Reading
@@ -23,6 +23,12 @@ SIGNATURE = b"PAR1"
 _AT_ONCE = 2 << 20
 _MOST_ROWS = 1024
 _BUFFER = 1 << 20
+# A value is stored once, and named in as many rows as there are: 900 bytes become 200 GB. So much of them is held at once.
+_MOST_REPEATED = 64 << 20
+# The first bytes of a page of values, as Thrift writes them: what it is, and how long it becomes.
+_PAGE = re.compile(rb"\x15([\x80-\xff]*[\0-\x7f])\x15([\x80-\xff]{0,5}[\0-\x7f])")
+_LONGEST_PAGE = 16
+_VALUES = b"\x04"
 
 
 def recognises(head: bytes, name: str) -> bool:
@@ -32,7 +38,7 @@ def recognises(head: bytes, name: str) -> bool:
 
 def pieces(stream: Stream, source: str, reading: Reading) -> Iterator[Piece | Failure]:
     """Yield each row."""
-    file = stream.whole()
+    file, meter = stream.whole(), Meter(stream, source, reading.limits)
     if file is None:
         what = "Parquet says at its end what is in it, so that it cannot be read from a pipe or out of an archive"
         yield Failure(source, None, what, "give it as a file")
@@ -45,13 +51,21 @@ def pieces(stream: Stream, source: str, reading: Reading) -> Iterator[Piece | Fa
         return
     try:
         file.seek(0)
-        yield from _rows(parquet.ParquetFile(file, buffer_size=_BUFFER, pre_buffer=False), arrow, source, reading)
+        table = parquet.ParquetFile(file, buffer_size=_BUFFER, pre_buffer=False)
+        for piece in _rows(table, file, arrow, source, reading):
+            meter.count(len(piece.data or b"") if isinstance(piece, Piece) else 0)
+            yield piece
+    except MemoryError:
+        yield Failure(source, None, "reading a part of the Parquet file takes more memory than there is", _SMALLER)
     except (arrow.ArrowException, OSError, ValueError, KeyError) as error:  # a name of a column that is no UTF-8 …
         what = f"the Parquet file is damaged ({' '.join(str(error).split())[:200]})"
         yield Failure(source, None, what, "is the download complete? what came before was read")
 
 
-def _rows(table: Any, arrow: Any, source: str, reading: Reading) -> Iterator[Piece | Failure]:
+_SMALLER = "write it with smaller row groups and pages"
+
+
+def _rows(table: Any, file: Whole, arrow: Any, source: str, reading: Reading) -> Iterator[Piece | Failure]:
     types = {field.name: _plain(field.type, arrow) for field in table.schema_arrow}
     if not _is_text(types.get(reading.text_field), arrow):
         yield _without_text(types, arrow, source, reading)
@@ -59,7 +73,7 @@ def _rows(table: Any, arrow: Any, source: str, reading: Reading) -> Iterator[Pie
     named = dict.fromkeys((reading.text_field, reading.id_field, *METADATA))
     columns = [name for name in named if name in types and _is_read(types[name], arrow)]
     record = 0
-    for batch in _batches(table, columns):
+    for batch in _batches(table, file, columns, source, reading.limits.ratio):
         cells = {name: _values(batch.column(name), types[name], arrow) for name in columns}
         said = [(name, cells[name]) for name in METADATA if name in cells]
         ids = cells.get(reading.id_field)
@@ -70,23 +84,37 @@ def _rows(table: Any, arrow: Any, source: str, reading: Reading) -> Iterator[Pie
                 continue
             metadata = {name: value for name, values in said if (value := _printed(values[row]))}
             identifier = _printed(ids[row]) if ids else None
-            text = data if len(data) <= MOST_BYTES else None
             charset = "utf-8" if _is_string(types[reading.text_field], arrow) else None
-            yield Piece(source, "text", text, record, None, identifier or None, metadata, charset)
+            yield Piece(source, "text", data, record, None, identifier or None, metadata, charset)
 
 
-def _batches(table: Any, columns: list[str]) -> Iterator[Any]:
-    """Yield some rows at a time, of one row group after the other: a damage in one takes none from those before it."""
-    rows = _rows_at_once(table.metadata)
-    for group in range(table.num_row_groups):
-        yield from table.iter_batches(rows, row_groups=[group], columns=columns, use_threads=False)
+def _batches(table: Any, file: Whole, columns: list[str], source: str, ratio: int) -> Iterator[Any]:
+    """Yield some rows at a time, of one row group after the other: a damage in one takes none from those before it. Raises
+    ReadingError where one becomes more than `ratio` times as large as it is.
+    """
+    for number in range(table.num_row_groups):
+        group = table.metadata.row_group(number)
+        chunks = [group.column(at) for at in range(group.num_columns)]
+        read = [chunk for chunk in chunks if chunk.path_in_schema in columns]
+        size = sum(max(chunk.total_uncompressed_size, 0) for chunk in read)
+        if size > FREE and size > ratio * sum(max(chunk.total_compressed_size, 0) for chunk in read):
+            what = f"row group {number + 1:,} becomes more than {ratio:,} times as large as it is"
+            raise ReadingError(source, what, "what came before was read; if it is meant to, raise --max-ratio")
+        rows = min(max(_AT_ONCE * max(group.num_rows, 1) // max(group.total_byte_size, 1), 1), _MOST_ROWS)
+        repeated = max((_repeated(file, chunk) for chunk in read), default=0)
+        if repeated:
+            rows = min(rows, max(_MOST_REPEATED // repeated, 1))
+        yield from table.iter_batches(rows, row_groups=[number], columns=columns, use_threads=False)
 
 
-def _rows_at_once(metadata: Any) -> int:
-    """Return how many rows of a file are some megabytes: rows of a file can be of a kilobyte, or of ten megabytes."""
-    groups = [metadata.row_group(number) for number in range(min(metadata.num_row_groups, 100))]
-    largest = max((group.total_byte_size // max(group.num_rows, 1) for group in groups), default=1)
-    return int(min(max(_AT_ONCE // max(largest, 1), 1), _MOST_ROWS))
+def _repeated(file: Whole, chunk: Any) -> int:
+    """Return how long the values are that a column stores once, all together: none of its rows has a longer one."""
+    begin = chunk.dictionary_page_offset if chunk.has_dictionary_page else chunk.data_page_offset
+    page = _PAGE.match(file.part(begin, _LONGEST_PAGE)) if begin >= 0 else None
+    if page is None or page[1] != _VALUES:
+        return 0
+    size: bytes = page[2]
+    return sum((byte & 0x7F) << 7 * at for at, byte in enumerate(size)) >> 1  # zigzag: never negative
 
 
 def _plain(kind: Any, arrow: Any) -> Any:

@@ -1,13 +1,16 @@
 """Where bytes come from: files, directories, standard input, and lists of file names."""
 
 import errno
+import io
 import os
+import select
 import stat
 import sys
 from collections.abc import Collection, Iterable, Iterator
+from time import monotonic, sleep
 from typing import NamedTuple
 
-from newsparse.readers.failure import Failure, failed
+from newsparse.readers.failure import Failure, ReadingError, failed
 from newsparse.readers.names import is_remote, printable_name
 from newsparse.readers.stream import Stream
 
@@ -32,6 +35,8 @@ class Source(NamedTuple):
             from newsparse.readers.remote import opened  # noqa: PLC0415 - an extra
 
             return opened(self.path, self.name)
+        if not self.found and _is_pipe(self.path):
+            return _opened_pipe(self.path, self.name)
         return Stream(open(self.path, "rb", buffering=0, opener=_open_regular if self.found else None))
 
 
@@ -59,6 +64,46 @@ def _open_regular(path: str, flags: int) -> int:
         os.close(descriptor)
         raise OSError(errno.EINVAL, "no longer a regular file")
     return descriptor
+
+
+# Whoever writes to a pipe has it open by then, whenever the first byte comes.
+_SECONDS = 5.0
+_OFTEN = 0.02
+
+
+def _is_pipe(path: str) -> bool:
+    try:
+        return stat.S_ISFIFO(os.stat(path).st_mode)
+    except (OSError, ValueError):  # opening it will tell
+        return False
+
+
+def _opened_pipe(path: str, name: str) -> Stream:
+    """Open a named pipe, and wait for somebody to write to it, but not for ever. Raises OSError, ReadingError.
+
+    Nobody knows of a pipe whether it has a writer but by reading: no bytes are none, or an error that says "not yet".
+    """
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+    stream = Stream(io.FileIO(descriptor))
+    until = monotonic() + _SECONDS
+    try:
+        while not (first := os.read(descriptor, 1)) and not _was_written_to(descriptor):
+            if monotonic() > until:
+                with stream:
+                    raise ReadingError(name, "it is a pipe that nobody writes to", "start what writes to it first")
+            sleep(_OFTEN)
+    except BlockingIOError:
+        first = b""
+    os.set_blocking(descriptor, True)
+    stream.give_back(first)
+    return stream
+
+
+def _was_written_to(descriptor: int) -> bool:
+    """Tell whether a pipe had a writer that is gone."""
+    polled = select.poll()
+    polled.register(descriptor, select.POLLIN)
+    return any(event & select.POLLHUP for _, event in polled.poll(0))
 
 
 def sources(inputs: Iterable[str | Failure], *, skip: Collection[Identity] = ()) -> Iterator[Source | Failure]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newsparse.readers.failure import Failure
+from newsparse.readers.meter import Meter
 from newsparse.readers.packed import Coming, Packed, Stretch, name_in, printed
 from newsparse.readers.stream import Stream
 
@@ -13,7 +14,7 @@ _BLOCK = 512
 # What a name may take in the extended headers, which are held.
 _MOST_EXTENDED = 1 << 20
 _DATA, _LONG_NAME, _EXTENDED = (b"0", b"\0", b"7"), b"L", (b"x", b"X")
-_SPARSE = b"S"
+_SPARSE, _HOLES, _SPARSELY = b"S", b"GNU.sparse.", "sparse"
 _NAMED = re.compile(r"\.(?:tar(?:\.\w+)?|t[gbxz]\w*)$", re.IGNORECASE)
 _OCTAL = re.compile(rb"[0-7]{1,7}")
 _SIZE = re.compile(rb"\d{1,18}")
@@ -32,7 +33,7 @@ def is_tar(head: bytes, name: str) -> bool:
     return sum(block[:148]) + 8 * ord(" ") + sum(block[156:]) == int(printed_sum, 8)
 
 
-def members(stream: Stream, source: str) -> Iterator[Packed | Failure]:
+def members(stream: Stream, source: str, meter: Meter) -> Iterator[Packed | Failure]:
     """Yield the files of an archive, in its order. Raises ReadingError where the archive ends early or is damaged."""
     from tarfile import HeaderError, TarInfo  # noqa: PLC0415 - only for archives
 
@@ -41,6 +42,7 @@ def members(stream: Stream, source: str) -> Iterator[Packed | Failure]:
     while block := archive.next(_BLOCK):
         if block.count(0) == _BLOCK:  # the end's; another archive may follow
             continue
+        meter.count_member()
         try:
             info = TarInfo.frombuf(block, "utf-8", "surrogateescape")
         except HeaderError:
@@ -52,7 +54,7 @@ def members(stream: Stream, source: str) -> Iterator[Packed | Failure]:
             extended |= _records(_data(archive, size))
         else:
             name = extended.get("path") or printed(info.name.encode("utf-8", "surrogateescape"))
-            if info.type == _SPARSE or any(key.startswith("GNU.sparse.") for key in extended):
+            if info.type == _SPARSE or _SPARSELY in extended:
                 yield Failure(
                     name_in(source, name), None, "it is stored with holes (sparse)", "unpack the archive first"
                 )
@@ -66,15 +68,17 @@ def members(stream: Stream, source: str) -> Iterator[Packed | Failure]:
 
 
 def _records(data: bytes) -> dict[str, str]:
-    r"""Read an extended header: b"20 path=a/long.txt\n" says (length, key, value)."""
+    r"""Read what matters of an extended header: b"20 path=a/long.txt\n" says (length, key, value)."""
     said = {}
     while data:
         length, _, rest = data.partition(b" ")
         if not length.isdigit() or not len(length) + 1 < int(length[:9]) <= len(data):
             break
         key, _, value = rest[: int(length) - len(length) - 1].removesuffix(b"\n").partition(b"=")
-        if key != b"size" or _SIZE.fullmatch(value):
-            said[printed(key)] = printed(value)
+        if key == b"path" or (key == b"size" and _SIZE.fullmatch(value)):
+            said[key.decode()] = printed(value)
+        elif key.startswith(_HOLES):
+            said[_SPARSELY] = ""
         data = data[int(length) :]
     return said
 

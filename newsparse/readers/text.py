@@ -8,15 +8,13 @@ from typing import TYPE_CHECKING, Any
 from newsparse.defects import NewsparseError
 from newsparse.document import BYTE_ORDER_MARKS, Document, is_binary, read
 from newsparse.layouts import Layout, layout_named, recognise
+from newsparse.limits import print_size
 from newsparse.readers.failure import Failure, failed
 from newsparse.readers.piece import Piece
 from newsparse.readers.stream import Stream
 
 if TYPE_CHECKING:
     from newsparse.readers import Reading
-
-# No article is longer: /dev/zero and a database dump are not read to the end of memory.
-MOST_BYTES = 128 << 20
 
 
 def recognises(head: bytes, name: str) -> bool:
@@ -25,27 +23,22 @@ def recognises(head: bytes, name: str) -> bool:
 
 
 def pieces(stream: Stream, source: str, reading: Reading) -> Iterator[Piece | Document | Failure]:
-    """Yield the one record that a text is; of a layout that holds many articles in a file, one document after the other:
-    where one begins is known when those before it are decoded.
+    """Yield the one record that a text is, or as much as is read of one; of a layout that holds many articles in a file, one
+    document after the other: where one begins is known when those before it are decoded.
     """
     kind = _layout(stream, reading)
     if kind is not None:
         yield from _records(stream, kind, source, reading)
         return
-    data = stream.read(_most(stream.head(), reading))
-    yield Piece(source, "text", data if len(data) <= MOST_BYTES else None)
+    yield Piece(source, "text", stream.read(_most(stream.head(), reading)))
 
 
 def documents(piece: Piece, reading: Reading) -> Iterator[Document | Failure]:
     """Yield the document that a text is."""
-    if piece.data is None:
-        what = f"it is longer than {MOST_BYTES >> 20} MiB"
-        yield piece.failure(what, "many articles in one file are read as JSON Lines: one object per line")
-        return
     encoding = piece.charset or reading.encoding
     said: dict[str, Any] = {"source": piece.source, "record": piece.record, "id": piece.id, "metadata": piece.metadata}
     try:
-        yield read(piece.data, encoding=encoding, **said)
+        yield read(piece.data or b"", encoding=encoding, most=reading.limits.record, **said)
     except (NewsparseError, UnicodeError) as error:
         told = failed(piece.source, None, error)
         yield piece.failure(told.what, told.advice)
@@ -70,16 +63,17 @@ _WIDE = tuple(mark for mark, name in BYTE_ORDER_MARKS if name != "utf-8")
 
 
 def _records(stream: Stream, kind: Layout, source: str, reading: Reading) -> Iterator[Document | Failure]:
-    """Yield the records of a file, each decoded by itself, holding one at a time."""
+    """Yield the records of a file, each decoded by itself, holding one at a time. One that is too long has no end."""
     from newsparse.layouts.records import cut  # noqa: PLC0415 - most texts are one article
 
     offset = size = 0
+    most = reading.limits.record
 
     def lines() -> Iterator[bytes]:
         nonlocal size
-        for line in stream.lines(MOST_BYTES, keep_ends=True):
+        for line in stream.lines(most, keep_ends=True):
             size += len(line or b"")
-            if line is None or size > MOST_BYTES:
+            if line is None or size > most:
                 raise _TooLongError
             yield line
 
@@ -94,8 +88,8 @@ def _records(stream: Stream, kind: Layout, source: str, reading: Reading) -> Ite
             except (NewsparseError, UnicodeError) as error:
                 yield failed(source, None, error)
     except _TooLongError:
-        what = f"article {number + 1} is longer than {MOST_BYTES >> 20} MiB"
-        yield Failure(source, None, what, f"is it {kind.name}? say what it is with --layout")
+        what = f"article {number + 1} is longer than {print_size(most)}"
+        yield Failure(source, None, what, f"is it {kind.name}? say what it is with --layout, or raise --max-record")
 
 
 class _TooLongError(Exception):
@@ -104,4 +98,4 @@ class _TooLongError(Exception):
 
 def _most(head: bytes, reading: Reading) -> int:
     """How much is worth reading: of what begins with NUL bytes nothing more, it is no text however it goes on."""
-    return 0 if reading.encoding is None and is_binary(head) else MOST_BYTES
+    return 0 if reading.encoding is None and is_binary(head) else reading.limits.record

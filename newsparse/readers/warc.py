@@ -17,7 +17,6 @@ from newsparse.readers import html
 from newsparse.readers.failure import Failure, ReadingError
 from newsparse.readers.piece import Piece
 from newsparse.readers.stream import Stream, Unseekable
-from newsparse.readers.text import MOST_BYTES
 
 if TYPE_CHECKING:
     from newsparse.readers import Reading
@@ -52,7 +51,7 @@ def pieces(stream: Stream, source: str, reading: Reading) -> Iterator[Piece | Fa
             if record is None:
                 return
             seen += 1
-            data, size = _block(record, wanted=_kind_of(record, warc) is not None)
+            data, size = _block(record, _kind_of(record, warc), reading.limits.record)
         except OSError:
             if file.error is not None:
                 raise file.error from None
@@ -102,14 +101,20 @@ def _kind_of(record: Any, warc: Any) -> str | None:
     return "html" if record.record_type == kinds.resource and printed in _HTML else None
 
 
-def _block(record: Any, *, wanted: bool) -> tuple[bytes | None, int]:
-    """Return what is in a record, None where it is too long or not wanted, and how long it is really."""
-    parts, size = [], 0
-    while wanted and size <= MOST_BYTES and (some := record.reader.read(_LOOKED_AT)):
-        parts.append(some)
-        size += len(some)
-    size += record.reader.consume()
-    return (b"".join(parts) if wanted and size <= MOST_BYTES else None), size
+def _block(record: Any, kind: str | None, most: int) -> tuple[bytes | None, int]:
+    """Return what is in a record, and how long it is really. Of a text that is longer than `most` a little more than that is
+    returned; None of such a page, and of what is no article.
+    """
+    parts = list(_some(record.reader, most)) if kind else []
+    size = sum(map(len, parts)) + record.reader.consume()
+    return (b"".join(parts) if kind == "text" or (kind and size <= most) else None), size
+
+
+def _some(reader: Any, most: int) -> Iterator[bytes]:
+    """Yield what there is, not much more than `most` bytes of it. Raises OSError."""
+    while most >= 0 and (some := reader.read(_LOOKED_AT)):
+        yield some
+        most -= len(some)
 
 
 def _article(record: Any, kind: str | None, data: bytes | None, source: str, number: int) -> Piece | None:
@@ -141,20 +146,22 @@ def documents(piece: Piece, reading: Reading) -> Iterator[Document | Failure]:
         yield from html.documents(piece, reading)
         return
     try:
-        data, charset = _payload(piece.data, "all")
+        data, charset = _payload(piece.data, "all", reading.limits.record)
     except OSError:  # it says gzip and is not: archives keep what a server said, and unpack what it sent
-        data, charset = _payload(piece.data, "none")
-    page = piece._replace(format="html", data=data if len(data) <= html.MOST_BYTES else None, charset=charset)
+        try:
+            data, charset = _payload(piece.data, "none", reading.limits.record)
+        except OSError as error:
+            yield piece.failure(
+                f"its HTTP header cannot be read ({str(error).lower().rstrip('.')})", "it was passed over"
+            )
+            return
+    page = piece._replace(format="html", data=data if len(data) <= reading.limits.record else None, charset=charset)
     yield from html.documents(page, reading)
 
 
-def _payload(block: bytes, decode: str) -> tuple[bytes, str | None]:
+def _payload(block: bytes, decode: str, most: int) -> tuple[bytes, str | None]:
     """Return the body of an HTTP response, not much more of it than a page may have, and its charset. Raises OSError."""
     archive = import_module("fastwarc.warc").ArchiveIterator
     record = next(iter(archive(io.BytesIO(_AS_A_RECORD % len(block) + block), parse_http=False)))
     record.parse_http(auto_decode=decode)
-    parts, size = [], 0
-    while size <= html.MOST_BYTES and (some := record.reader.read(_LOOKED_AT)):
-        parts.append(some)
-        size += len(some)
-    return b"".join(parts), record.http_charset
+    return b"".join(_some(record.reader, most)), record.http_charset

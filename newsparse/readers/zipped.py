@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from newsparse.readers.compressed import CODECS, Codec, Decompressed, Inflated
 from newsparse.readers.failure import Failure, ReadingError
+from newsparse.readers.meter import Meter
 from newsparse.readers.packed import Coming, Packed, Stretch, name_in, printed
 from newsparse.readers.stream import Readable, Stream, Unseekable, Whole
 
@@ -28,6 +29,7 @@ _LONGEST_BEHIND = 24
 _MEMBER, _BEHIND = b"PK\3\4", b"PK\7\x08"
 _LINK = 0o120000
 _CUT = "is the download complete?"
+_ELSEWHERE = ("it is not where the zip archive says", _CUT)
 
 _NEVER = re.compile(rb"(?!)")
 # How members are compressed, by the archive's number for it; stored as they are: None.
@@ -41,7 +43,6 @@ _METHODS: dict[int, Codec | None] = {
 # Zip archives that are one document, told by a member of theirs.
 _DOCUMENTS = frozenset(("[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF"))
 _LOOKED_AT = 1000
-A_DOCUMENT = ("it is a document (docx, odt, epub, jar …), no archive of texts", "save it as text")
 
 
 class _Entry(NamedTuple):
@@ -55,7 +56,7 @@ class _Entry(NamedTuple):
     at: int
 
 
-def members(stream: Stream, source: str) -> Iterator[Packed | Failure]:
+def members(stream: Stream, source: str, meter: Meter) -> Iterator[Packed | Failure]:
     """Yield the files of an archive, in its order. Raises ReadingError where it cannot be read, or no further.
 
     An archive that comes through a pipe, or lacks its end, is read as it comes.
@@ -63,11 +64,13 @@ def members(stream: Stream, source: str) -> Iterator[Packed | Failure]:
     file = stream.whole()
     begin = _list_of(file, source) if file else None
     if file is None or begin is None:
-        yield from _coming(Coming(stream, source, "zip"), source)
+        yield from _coming(Coming(stream, source, "zip"), source, meter)
         return
     for entry in islice(_entries(file, begin, source), _LOOKED_AT):
         _refuse_document(entry.name, source)
+    claimed, whole = 0, file.seek(0, 2)
     for entry in _entries(file, begin, source):
+        meter.count_member()
         if entry.name.endswith("/") or entry.mode & 0o170000 == _LINK:
             continue
         name = name_in(source, entry.name)
@@ -75,20 +78,22 @@ def members(stream: Stream, source: str) -> Iterator[Packed | Failure]:
         if unread:
             yield unread
             continue
+        if entry.at + begin.shift + entry.packed > whole:
+            yield Failure(name, None, *_ELSEWHERE)
+            continue
+        claimed += entry.packed
+        if claimed > whole:  # the same bytes serve for many members: 42 KB of them become 5 GB
+            raise ReadingError(source, "the members of the zip archive overlap", "is it to be trusted?")
         try:
-            yield Packed(entry.name, _opened(file, entry, begin.shift, name))
+            yield Packed(entry.name, _opened(file, entry, begin.shift, name, meter))
         except ReadingError as error:
             yield error.failure
 
 
-def is_document(head: bytes) -> bool:
-    """Tell by its beginning whether a zip archive is one document."""
-    return head[_LOCAL.size :].startswith(tuple(name.encode() for name in _DOCUMENTS))
-
-
 def _refuse_document(name: str, source: str) -> None:
     if name in _DOCUMENTS:
-        raise ReadingError(source, *A_DOCUMENT)
+        what = "it is a document (docx, odt, epub, jar …), no archive of texts"
+        raise ReadingError(source, what, "save it as text")
 
 
 def _unread(entry: _Entry, name: str) -> Failure | None:
@@ -210,21 +215,21 @@ def _name(data: bytes, *, is_utf8: bool) -> str:
     )
 
 
-def _opened(file: Whole, entry: _Entry, shift: int, name: str) -> Readable:
+def _opened(file: Whole, entry: _Entry, shift: int, name: str, meter: Meter) -> Readable:
     """Return what is in a member. Raises ReadingError."""
     at = entry.at + shift
     local = file.part(at, _LOCAL.size)
     if len(local) < _LOCAL.size or not local.startswith(_MEMBER):
-        raise ReadingError(name, "it is not where the zip archive says", _CUT)
+        raise ReadingError(name, *_ELSEWHERE)
     *_, name_size, extra_size = _LOCAL.unpack(local)
     packed = _Region(file, at + _LOCAL.size + name_size + extra_size, entry.packed)
-    return _Checked(_unpacker(packed, entry, name), entry, name)
+    return _Checked(_unpacker(packed, entry, name, meter), entry, name)
 
 
-def _unpacker(packed: Readable, entry: _Entry, name: str) -> Callable[[int], bytes]:
+def _unpacker(packed: Readable, entry: _Entry, name: str, meter: Meter) -> Callable[[int], bytes]:
     """Return what reads a member. Raises ReadingError where what unpacks it is not installed."""
     codec = _METHODS[entry.method]
-    return Decompressed(Stream(packed), codec, name).read if codec else Stream(packed).some
+    return Decompressed(Stream(packed), codec, name, meter).read if codec else Stream(packed).some
 
 
 class _Region(Unseekable):
@@ -251,22 +256,24 @@ class _Checked(Unseekable):
         self._crc = self._size = 0
 
     def read(self, size: int = 1 << 16) -> bytes:
-        """Return the next bytes. Raises ReadingError at the end where they were not what the archive promised."""
+        """Return the next bytes. Raises ReadingError where they are more, or at the end not what the archive promised."""
         some = self._read(size)
         self._crc = self._crc32(some, self._crc)
         self._size += len(some)
-        if not some and (self._size, self._crc) != (self._entry.size, self._entry.crc):
+        promised = (self._entry.size, self._entry.crc)
+        if self._size > self._entry.size or (not some and (self._size, self._crc) != promised):
             raise ReadingError(self._name, "it is damaged: size or checksum is not what the zip archive says", _CUT)
         return some
 
 
 # ------------------------------------------------------------------------------------------------ as it comes
-def _coming(archive: Coming, source: str) -> Iterator[Packed | Failure]:
+def _coming(archive: Coming, source: str, meter: Meter) -> Iterator[Packed | Failure]:
     """Yield the files of an archive by what stands before each; what only the list at its end tells stays unknown: links."""
     while (sign := archive.next(4)) in (_MEMBER, _BEHIND):
         if sign == _BEHIND:  # of a directory, some write its size of nothing there too
             archive.next(12)
             continue
+        meter.count_member()
         head = sign + archive.next(_LOCAL.size - 4)
         if len(head) < _LOCAL.size:
             raise archive.error("ends early")
@@ -277,12 +284,12 @@ def _coming(archive: Coming, source: str) -> Iterator[Packed | Failure]:
         _refuse_document(entry.name, source)
         name = name_in(source, entry.name)
         if flags & _SIZE_BEHIND and not (method == 0 and entry.name.endswith("/")):
-            yield from _unmeasured(archive, entry, name)
+            yield from _unmeasured(archive, entry, name, meter)
             continue
         stretch = Stretch(archive, packed)
         unread = _unread(entry, name)
         if unread or not entry.name.endswith("/"):
-            yield unread or Packed(entry.name, _Checked(_unpacker(stretch, entry, name), entry, name))
+            yield unread or Packed(entry.name, _Checked(_unpacker(stretch, entry, name, meter), entry, name))
         stretch.skip()
     if sign not in (b"PK\1\2", b"PK\5\6", b"PK\6\6"):
         raise archive.error("is damaged" if sign else "ends early")
@@ -290,11 +297,11 @@ def _coming(archive: Coming, source: str) -> Iterator[Packed | Failure]:
         pass
 
 
-def _unmeasured(archive: Coming, entry: _Entry, name: str) -> Iterator[Packed]:
+def _unmeasured(archive: Coming, entry: _Entry, name: str, meter: Meter) -> Iterator[Packed]:
     """Yield a member whose size stands behind it: where it ends is told by how it is compressed, or not at all."""
     if entry.method != _DEFLATE or entry.flags & _ENCRYPTED:
         raise archive.error("says only at its end how long a member is, and is to be given as a file")
-    file = _Inflating(archive)
+    file = _Inflating(archive, meter)
     if not entry.name.endswith("/"):
         yield Packed(entry.name, file)
     while file.read():
@@ -304,10 +311,10 @@ def _unmeasured(archive: Coming, entry: _Entry, name: str) -> Iterator[Packed]:
 class _Inflating(Unseekable):
     """A member of unknown length. Raises ReadingError where what stands behind it does not confirm it."""
 
-    def __init__(self, archive: Coming) -> None:
+    def __init__(self, archive: Coming, meter: Meter) -> None:
         from zlib import crc32  # noqa: PLC0415 - only for archives
 
-        self._archive, self._inflated, self._crc32 = archive, Inflated(-15), crc32
+        self._archive, self._inflated, self._crc32, self._meter = archive, Inflated(-15), crc32, meter
         self._crc = self._size = 0
         self._begin = archive.at
         self._has_ended = False
@@ -322,6 +329,7 @@ class _Inflating(Unseekable):
                 raise self._archive.error("is damaged") from None
             self._crc = self._crc32(some, self._crc)
             self._size += len(some)
+            self._meter.count(len(some))
             if self._inflated.eof:
                 self._end(self._inflated.unused_data)
             if some:
