@@ -594,8 +594,9 @@ def test_a_name_that_is_no_utf8_is_written_with_its_bytes(folder: Path) -> None:
 def test_a_name_with_a_dash_in_front_and_a_name_with_markup(folder: Path) -> None:
     put("-a.txt")
     put("[bold]b[-].txt")
-    rows = list(csv.DictReader(io.StringIO(invoke("parse", "-f", "csv", "--", "-a.txt", "[bold]b[-].txt").stdout)))
-    assert [row["source"] for row in rows] == ["-a.txt", "[bold]b[-].txt"]
+    for option, first in (("--csv-safe", "'-a.txt"), ("--no-csv-safe", "-a.txt")):
+        output = invoke("parse", "-f", "csv", option, "--", "-a.txt", "[bold]b[-].txt").stdout
+        assert [row["source"] for row in csv.DictReader(io.StringIO(output))] == [first, "[bold]b[-].txt"]
 
 
 # ------------------------------------------------------------------------------------------------ what is imported

@@ -211,11 +211,11 @@ def _filter(context: click.Context, said: dict[str, Any], auto: str) -> int:
     from newsparse.writers.columns import Look  # noqa: PLC0415
     from newsparse.writers.output import open_output  # noqa: PLC0415
 
-    to_terminal = terminal.is_terminal() and said["output"] in (None, "-")
-    look = Look(terminal.width(), terminal.wants_color(said["color"], os.environ, to_terminal=to_terminal))
     letters = Letters(quiet=said["quiet"])
-    writer = make_writer(name, said["fields"], look)
     with open_output(said["output"]) as output:
+        color = terminal.wants_color(said["color"], os.environ, to_terminal=output.is_terminal)
+        look = Look(terminal.width(), color, output.is_terminal, said["csv_safe"])
+        writer = make_writer(name, said["fields"], look)
         named = _named(inputs, said["files_from"], nul=said["null"])
         found = documents(named, _reading(said), skip=output.identities)
         records = stream(found, writer, output, letters, layout=said["layout"], policy=_policy(said))

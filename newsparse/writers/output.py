@@ -59,8 +59,9 @@ class Output:
         self._keep_open = keep_open
         self._compress = compress
         self._is_empty = True
+        self.is_terminal = file.isatty()
         # Somebody who looks on sees each record at once.
-        self._most = 0 if file.isatty() else _BUFFER
+        self._most = 0 if self.is_terminal else _BUFFER
         self._pending: list[bytes] = []
         self._size = 0
 
