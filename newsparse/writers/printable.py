@@ -34,9 +34,12 @@ def escaped(text: str) -> str:
 
 def one_line(text: str, most: int | None = None) -> str:
     """Return `text` clean, on one line, its blanks as one blank each; of more than `most` characters the first, and `…`."""
-    if most is not None and len(text) > most:
-        text = text[:most] + "…"
-    return clean(" ".join(text.split()))
+    return clean(" ".join((text if most is None else cut(text, most)).split()))
+
+
+def cut(text: str, most: int) -> str:
+    """Return `text`; of more than `most` characters the first, and `…`."""
+    return text if len(text) <= most else text[:most] + "…"
 
 
 def _json_escape(character: str) -> str:
