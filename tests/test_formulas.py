@@ -144,8 +144,9 @@ def test_what_was_written_is_read_back_to_the_letter(text: str) -> None:
     table = written("csv", [article], fields="id,headline,body").encode()
     (found,) = piped(table, reading=Reading(format="csv", text_field="body"))
     assert isinstance(found, Document)
-    assert found.text == fit(text)
-    assert (found.id or "") == fit(text).strip()
+    # Of any text a byte order mark at its beginning is none of it.
+    assert found.text == fit(text).lstrip("\ufeff")
+    assert (found.id or "").lstrip("\ufeff") == fit(text).strip().lstrip("\ufeff")
 
 
 def test_of_another_tables_cells_nothing_is_taken_away() -> None:
