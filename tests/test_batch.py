@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import csv
 import gzip
+import io
 import json
 import os
 import pty
@@ -434,6 +435,33 @@ def test_a_file_that_came_between_is_noticed(folder: Path, monkeypatch: pytest.M
     Path("d/00a.txt").write_text(text(99))
     with pytest.raises(InputChangedError):
         do("d", resume=True)
+
+
+@pytest.mark.parametrize("first", ["gone.txt", "empty", "-"])
+def test_it_goes_on_behind_what_is_no_file(folder: Path, monkeypatch: pytest.MonkeyPatch, first: str) -> None:
+    Path("empty").mkdir()
+    dump("a.jsonl", range(20))
+    dump("b.jsonl", range(20, 30))
+
+    def job(**said: Any) -> None:
+        with open("b.jsonl", "rb") as stdin:
+            monkeypatch.setattr("sys.stdin", io.TextIOWrapper(stdin))
+            do(first, "a.jsonl", **said)
+
+    job(output="wanted.jsonl")
+    monkeypatch.setattr("newsparse.batch.tasks._MOST", 5)
+    with failing_at(monkeypatch, 25, PowerCut, torn=False), pytest.raises(PowerCut):
+        job()
+    assert Path("out.jsonl.journal").read_bytes().count(b"\n[") > 3
+    job(resume=True)
+    assert Path("out.jsonl").read_bytes() == Path("wanted.jsonl").read_bytes()
+    with pytest.raises(InputChangedError):
+        with failing_at(monkeypatch, 25, PowerCut, torn=False), pytest.raises(PowerCut):
+            job()
+        Path("gone.txt").write_text("It came.")
+        Path("empty/a.txt").write_text("It came.")
+        dump("b.jsonl", range(21, 31))
+        job(resume=True)
 
 
 def test_other_options_are_refused(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
