@@ -123,7 +123,11 @@ def test_nothing_of_an_input_acts(command: str, name: str, text: str) -> None:
 def test_nothing_acts_where_a_job_is_told_of(tmp_path: Path) -> None:
     inputs = hostile_inputs(tmp_path, HOSTILE)
     output = "o" + HOSTILE.replace("/", "_").replace("\n", "")
-    for more in ([f"{output}.jsonl"], [f"{output}.csv", "--max-errors", "1"], [f"{output}.csv", "--resume", "-q"]):
+    for more in (
+        [f"{output}.jsonl"],
+        [f"{output}.csv", "--max-errors", "1"],
+        [f"{output}.csv", "--fields", "id", "--resume"],
+    ):
         shown = at_a_terminal("batch", *inputs, "--jobs", "1", "-o", *more, cwd=tmp_path)
         assert not acts(BAR.sub("", shown))
         assert "it holds NUL bytes" in shown or "another job" in shown
