@@ -214,7 +214,7 @@ def _filter(context: click.Context, said: dict[str, Any], auto: str) -> int:
     letters = Letters(quiet=said["quiet"])
     with open_output(said["output"]) as output:
         color = terminal.wants_color(said["color"], os.environ, to_terminal=output.is_terminal)
-        look = Look(terminal.width(), color, output.is_terminal, said["csv_safe"])
+        look = Look(terminal.width(), color, to_terminal=output.is_terminal, csv_safe=said["csv_safe"])
         writer = make_writer(name, said["fields"], look)
         named = _named(inputs, said["files_from"], nul=said["null"])
         found = documents(named, _reading(said), skip=output.identities)
