@@ -5,11 +5,13 @@ from __future__ import annotations
 import contextlib
 import csv
 import gzip
+import io
 import json
 import os
 import pty
 import resource
 import signal
+import stat
 import subprocess
 import sys
 import tarfile
@@ -436,6 +438,33 @@ def test_a_file_that_came_between_is_noticed(folder: Path, monkeypatch: pytest.M
         do("d", resume=True)
 
 
+@pytest.mark.parametrize("first", ["gone.txt", "empty", "-"])
+def test_it_goes_on_behind_what_is_no_file(folder: Path, monkeypatch: pytest.MonkeyPatch, first: str) -> None:
+    Path("empty").mkdir()
+    dump("a.jsonl", range(20))
+    dump("b.jsonl", range(20, 30))
+
+    def job(**said: Any) -> None:
+        with open("b.jsonl", "rb") as stdin:
+            monkeypatch.setattr("sys.stdin", io.TextIOWrapper(stdin))
+            do(first, "a.jsonl", **said)
+
+    job(output="wanted.jsonl")
+    monkeypatch.setattr("newsparse.batch.tasks._MOST", 5)
+    with failing_at(monkeypatch, 25, PowerCut, torn=False), pytest.raises(PowerCut):
+        job()
+    assert Path("out.jsonl.journal").read_bytes().count(b"\n[") > 3
+    job(resume=True)
+    assert Path("out.jsonl").read_bytes() == Path("wanted.jsonl").read_bytes()
+    with failing_at(monkeypatch, 25, PowerCut, torn=False), pytest.raises(PowerCut):
+        job()
+    Path("gone.txt").write_text("It came.")
+    Path("empty/a.txt").write_text("It came.")
+    dump("b.jsonl", range(21, 31))
+    with pytest.raises(InputChangedError):
+        job(resume=True)
+
+
 def test_other_options_are_refused(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("newsparse.batch.tasks._MOST", 5)
     dump("a.jsonl", range(20))
@@ -655,6 +684,19 @@ def test_an_output_that_cannot_be_written(folder: Path) -> None:
     for output in ("no/such/out.jsonl", ".", "o" * 300 + ".jsonl"):
         ended = command("batch", "a.jsonl", "-o", output, "-f", "jsonl")
         assert (ended.returncode, ended.stderr.count(b"\n")) == (1, 1), ended.stderr
+
+
+def test_a_device_or_a_pipe_stays_what_it_is(folder: Path) -> None:
+    """A job moves a file into the place of its output: where that is /dev/null, it would be the end of it."""
+    dump("a.jsonl", range(2))
+    os.mkfifo("pipe")
+    os.symlink("pipe", "link")
+    for output in ("pipe", "link"):
+        with pytest.raises(OutputError) as refused:
+            do("a.jsonl", output=output)
+        assert refused.value.what == "it is a device or a pipe"
+    assert stat.S_ISFIFO(os.stat("link").st_mode)
+    assert sorted(os.listdir()) == ["a.jsonl", "link", "pipe"]
 
 
 def on_a_terminal(*arguments: str) -> str:

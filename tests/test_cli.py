@@ -23,6 +23,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 import newsparse as package
+from newsparse.batch.signals import Signals
+from newsparse.cli import guard
 from newsparse.cli.commands import newsparse
 from newsparse.cli.terminal import wants_color, width
 from newsparse.writers.compression import compression_of
@@ -414,18 +416,24 @@ def test_a_reader_of_the_help_that_goes_away() -> None:
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full here")
 @pytest.mark.parametrize(
     "arguments",
-    [["parse", SAMPLE], ["parse", SAMPLE, "-f", "table"], ["schema"], ["--help"], ["parse", SAMPLE, "-o", "/dev/full"]],
-)
-def test_a_full_disk_is_told(arguments: list[str]) -> None:
-    ended = shell('"$@" > /dev/full', *arguments)
+    [
+        "parse TEXT", "parse TEXT -f table", "parse TEXT -f csv", "parse TEXT -f ninjs", "parse TEXT -o /dev/full",
+        "inspect TEXT", "schema", "completion bash", "--help", "--version", "batch --help",
+    ],
+)  # fmt: skip
+def test_a_full_disk_is_told(arguments: str) -> None:
+    ended = shell('"$@" > /dev/full', *arguments.replace("TEXT", SAMPLE).split())
     assert ended.returncode == 1
     assert ended.stderr.count(b"\n") == 1
     assert b"no space is left on the device; " in ended.stderr
 
 
-@pytest.mark.parametrize("arguments", [["parse", SAMPLE], ["schema"], ["--help"], ["--version"]])
-def test_a_closed_stdout_is_told(arguments: list[str]) -> None:
-    ended = shell('"$@" >&-', *arguments)
+@pytest.mark.parametrize(
+    "arguments",
+    ["parse TEXT", "parse TEXT -f markdown", "inspect TEXT", "schema", "completion fish", "--help", "--version"],
+)
+def test_a_closed_stdout_is_told(arguments: str) -> None:
+    ended = shell('"$@" >&-', *arguments.replace("TEXT", SAMPLE).split())
     assert ended.returncode == 1
     assert ended.stderr.startswith(b"standard output: it is closed; ")
 
@@ -441,7 +449,8 @@ def test_other_descriptors_may_be_closed(folder: Path) -> None:
     assert (ended.returncode, ended.stderr) == (1, b"-: it is closed; name a file, or pipe a text in\n")
 
 
-def test_an_interrupt_ends_it_quietly_and_leaves_no_half_file(folder: Path) -> None:
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)])
+def test_an_interrupt_ends_it_quietly_and_leaves_no_half_file(folder: Path, number: int, status: int) -> None:
     put("a.txt")
     os.mkfifo("pipe")
     process = subprocess.Popen(
@@ -454,11 +463,63 @@ def test_an_interrupt_ends_it_quietly_and_leaves_no_half_file(folder: Path) -> N
     while not any(name.endswith(".part") for name in os.listdir()) and time.monotonic() < end:
         time.sleep(0.02)
     time.sleep(0.2)
-    os.killpg(process.pid, signal.SIGINT)
+    os.killpg(process.pid, number)
     _, err = process.communicate(timeout=30)
-    assert process.returncode == 130
+    assert process.returncode == status
     assert not MISHAPS.search(err)
     assert sorted(os.listdir()) == ["a.txt", "pipe"]
+
+
+def test_a_hang_up_that_is_ignored_stays_ignored() -> None:
+    """`nohup newsparse …`"""
+    before = {number: signal.getsignal(number) for number in (signal.SIGHUP, signal.SIGTERM)}
+    try:
+        signal.signal(signal.SIGHUP, signal.SIG_IGN)
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        guard._listen()
+        assert signal.getsignal(signal.SIGHUP) is signal.SIG_IGN
+        assert signal.getsignal(signal.SIGTERM) is not signal.SIG_DFL
+        with Signals():
+            os.kill(os.getpid(), signal.SIGHUP)
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def test_a_mistake_that_nobody_met_is_told_without_what_it_says() -> None:
+    script = (
+        "from newsparse import readers\n"
+        "from newsparse.cli import main\n"
+        "def documents(*a, **b):\n"
+        "    raise ValueError('\\x1b]0;title\\x07')\n"
+        "    yield\n"
+        "readers.documents = documents\n"
+        "main()"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", script, "parse", SAMPLE], capture_output=True, env=environment(), timeout=60, check=False
+    )
+    assert ended.returncode == 1
+    assert ended.stderr == (
+        b"newsparse: it stumbled (ValueError in __main__.documents, line 4); "
+        b"that is a mistake in newsparse: please report it with the input\n"
+    )
+
+
+def test_a_title_names_no_file(folder: Path) -> None:
+    """Every format writes into the one output; nothing is called after what a text says."""
+    put(
+        "a.jsonl",
+        json.dumps({"id": "../../id", "text": "../../../title of it\n\nThe story.\n", "title": "/etc/x"}) + "\n",
+    )
+    for name in ("jsonl", "json", "csv", "tsv", "table", "markdown", "ninjs", "jsonld"):
+        assert invoke("parse", "a.jsonl", "-f", name, "-o", "out").output == ""
+        assert sorted(os.listdir()) == ["a.jsonl", "out"]
+    assert "/etc/x" in Path("out").read_text("utf-8")
+    os.mkdir("d")
+    ended = run("parse", "a.jsonl", "-f", "markdown", "-o", "d")
+    assert (ended.returncode, ended.stderr) == (1, b"d: it is a directory; name a file in it\n")
+    assert not os.listdir("d")
 
 
 # ------------------------------------------------------------------------------------------------ terminals
@@ -569,6 +630,8 @@ def test_how_wide(monkeypatch: pytest.MonkeyPatch, columns: str, expected: int) 
         {"LC_ALL": "POSIX", "LANG": None, "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
         {"PYTHONIOENCODING": "ascii:strict"},
         {"PYTHONIOENCODING": "utf-16"},
+        {"PYTHONIOENCODING": "latin-1"},
+        {"LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8"},
         {"PYTHONHASHSEED": "12345", "TZ": "Asia/Kolkata"},
     ],
     ids=str,
@@ -594,8 +657,9 @@ def test_a_name_that_is_no_utf8_is_written_with_its_bytes(folder: Path) -> None:
 def test_a_name_with_a_dash_in_front_and_a_name_with_markup(folder: Path) -> None:
     put("-a.txt")
     put("[bold]b[-].txt")
-    rows = list(csv.DictReader(io.StringIO(invoke("parse", "-f", "csv", "--", "-a.txt", "[bold]b[-].txt").stdout)))
-    assert [row["source"] for row in rows] == ["-a.txt", "[bold]b[-].txt"]
+    for option, first in (("--csv-safe", "'-a.txt"), ("--no-csv-safe", "-a.txt")):
+        output = invoke("parse", "-f", "csv", option, "--", "-a.txt", "[bold]b[-].txt").stdout
+        assert [row["source"] for row in csv.DictReader(io.StringIO(output))] == [first, "[bold]b[-].txt"]
 
 
 # ------------------------------------------------------------------------------------------------ what is imported

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Protocol
 
-from newsparse.writers import make_writer
+from newsparse.writers import Writer, make_writer
 from newsparse.writers.columns import Look, pick
 from newsparse.writers.compression import Compress, compression_of
 
@@ -31,22 +31,25 @@ class Encoder(Protocol):
         """Return the records' bytes; b"" for none."""
 
 
-def encoder_of(name: str, fields: tuple[str, ...] | None, compressed: str) -> Encoder:
+def encoder_of(name: str, fields: tuple[str, ...] | None, compressed: str, *, csv_safe: bool) -> Encoder:
     """Return what encodes records of a format, with the keys `fields`, `compressed` as that suffix says.
+
+    `csv_safe`: cells of CSV and TSV begin no formula.
 
     Raises MissingCompressionError, MissingExtraError.
     """
     if name == PARQUET:
         return ArrowEncoder(fields)
     compression = compression_of(compressed)
-    return TextEncoder(name, fields, compression.load() if compression else None)
+    writer = make_writer(name, fields, Look(csv_safe=csv_safe))
+    return TextEncoder(writer, compression.load() if compression else None)
 
 
 class TextEncoder:
     """Records as the text that a writer makes of them, in UTF-8, compressed or not."""
 
-    def __init__(self, name: str, fields: tuple[str, ...] | None, compress: Compress | None) -> None:
-        self._writer = make_writer(name, fields, Look())
+    def __init__(self, writer: Writer, compress: Compress | None) -> None:
+        self._writer = writer
         self._compress = compress
 
     def head(self) -> bytes:

@@ -17,8 +17,8 @@ class Job:
 
     `inputs`: paths of files and directories, `-` for standard input, and the paths that `files_from` lists (one a line;
     ended by NUL where `nul`). `output`: the file to write. `format`: `jsonl`, `csv`, `tsv` or `parquet`. `fields`: the
-    keys of the record to write, None for the format's own. `reading`: how inputs are read; `policy`: what is decided
-    about dates.
+    keys of the record to write, None for the format's own. `csv_safe`: cells of CSV and TSV begin no formula. `reading`: how
+    inputs are read; `policy`: what is decided about dates.
     `jobs`: how many processes work; 0: this one alone. `max_errors`: how many failures are borne, None for any number.
     """
 
@@ -28,6 +28,7 @@ class Job:
     nul: bool = False
     format: str = "jsonl"
     fields: tuple[str, ...] | None = None
+    csv_safe: bool = True
     reading: Reading = field(default_factory=Reading)
     policy: Policy = field(default_factory=Policy)
     jobs: int = 1
@@ -49,6 +50,7 @@ class Job:
             "files_from": self.files_from,
             "format": self.format,
             "fields": None if self.fields is None else [*self.fields],
+            "csv_safe": self.csv_safe,
             "reading": self.reading._asdict() | {"limits": self.reading.limits.as_dict()},
             "policy": policy,
         }

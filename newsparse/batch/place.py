@@ -48,8 +48,10 @@ class Place:
 
         Raises OutputError, BusyError.
         """
-        if os.path.isdir(self.output):
-            raise OutputError(self.name, OSError(errno.EISDIR, "a directory"))
+        if os.path.exists(self.output) and not os.path.isfile(self.output):
+            # /dev/null, a named pipe: a file moved into its place would be the end of it.
+            code = errno.EISDIR if os.path.isdir(self.output) else errno.ESPIPE
+            raise OutputError(self.name, OSError(code, os.strerror(code)))
         try:
             with self._told():
                 self._notes = self._open_locked()

@@ -33,7 +33,7 @@ class Signals:
 
     def __enter__(self) -> Self:
         if threading.current_thread() is threading.main_thread():  # elsewhere Python lets nobody listen
-            self._before = {number: signal.signal(number, self._take) for number in ASKED}
+            self._before = {number: signal.signal(number, self._take) for number in ASKED if _is_heard(number)}
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -71,6 +71,14 @@ class Signals:
         """Wait until some of the connections can be read, and return those."""
         with self.waiting():
             return wait(connections)  # type: ignore[return-value]
+
+
+def _is_heard(number: int) -> bool:
+    """Tell whether a signal stops a job: under nohup, which has it ignored, the end of a session does not.
+
+    Ctrl-C does in any case: a shell has it ignored by all that is begun with `&` in a script.
+    """
+    return number == signal.SIGINT or signal.getsignal(number) is not signal.SIG_IGN
 
 
 _END: Any = object()

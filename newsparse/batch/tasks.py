@@ -117,14 +117,15 @@ class _Walk:
         path = None if isinstance(source, Failure) else source.path
         size, told = _told(path)
         self._see(f"{source[0]}\0{told}".encode("utf-8", "surrogateescape"))
-        if self._sources >= self._start.sources:
+        # What has no size and no time (standard input, what was not there) is known by what is read of it: read again.
+        if self._sources >= self._start.sources or not told:
             for item in items_of(source, reading, self._watch):
                 self._pieces += 1
                 if not told:
                     self._see(_content(item.piece))
-                if self._sources > self._start.sources or self._pieces > self._start.pieces:
+                if (self._sources, self._pieces) > self._start[:2]:
                     yield item
-                elif self._pieces == self._start.pieces:
+                elif (self._sources, self._pieces) == self._start[:2]:
                     self._is_same()
         if self._sources == self._start.sources and self._pieces < self._start.pieces:
             raise InputChangedError

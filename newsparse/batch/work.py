@@ -36,12 +36,14 @@ class Setting(NamedTuple):
     format: str
     fields: tuple[str, ...] | None
     compressed: str
+    csv_safe: bool
 
     @classmethod
     def of(cls, job: Job) -> Setting:
         """Return what of a job its workers need."""
         compression = None if job.format == PARQUET else compression_of(job.output)
-        return cls(job.reading, job.policy, job.format, job.fields, compression.suffix if compression else "")
+        suffix = compression.suffix if compression else ""
+        return cls(job.reading, job.policy, job.format, job.fields, suffix, job.csv_safe)
 
 
 class Worker:
@@ -49,7 +51,7 @@ class Worker:
 
     def __init__(self, setting: Setting) -> None:
         self._setting = setting
-        self._encoder = encoder_of(setting.format, setting.fields, setting.compressed)
+        self._encoder = encoder_of(setting.format, setting.fields, setting.compressed, csv_safe=setting.csv_safe)
 
     def head(self) -> bytes:
         """Return what stands before the first record."""

@@ -214,12 +214,12 @@ def _filter(context: click.Context, said: dict[str, Any], auto: str) -> int:
     from newsparse.writers.columns import Look  # noqa: PLC0415
     from newsparse.writers.output import open_output  # noqa: PLC0415
 
-    to_terminal = terminal.is_terminal() and said["output"] in (None, "-")
-    look = Look(terminal.width(), terminal.wants_color(said["color"], os.environ, to_terminal=to_terminal))
     letters = Letters(quiet=said["quiet"])
     reading = _reading(said)
-    writer = make_writer(name, said["fields"], look)
     with open_output(said["output"]) as output:
+        color = terminal.wants_color(said["color"], os.environ, to_terminal=output.is_terminal)
+        look = Look(terminal.width(), color, to_terminal=output.is_terminal, csv_safe=said["csv_safe"])
+        writer = make_writer(name, said["fields"], look)
         named = _named(inputs, said["files_from"], nul=said["null"])
         found = documents(named, reading, skip=output.identities)
         records = stream(found, writer, output, letters, reading=reading, policy=_policy(said))

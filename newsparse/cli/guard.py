@@ -6,7 +6,9 @@ import contextlib
 import errno
 import io
 import os
+import signal
 import sys
+from types import FrameType
 
 import click
 
@@ -21,6 +23,7 @@ READER_GONE = 141
 def status() -> int:
     """Run the command line, and return the status to end with."""
     mend_standard_streams()
+    _listen()
     stdout = sys.stdout
     try:
         result = newsparse.main(standalone_mode=False, complete_var="_NEWSPARSE_COMPLETE")
@@ -46,7 +49,33 @@ def status() -> int:
         letters.say(told.where, None, told.what, told.advice)
         code = FAILED
         _forget_stdout()
+    except Exception as error:  # a mistake of ours that nobody met: a traceback would print what the input says, raw
+        from newsparse.attempt import told as told_of  # noqa: PLC0415
+
+        advice = "that is a mistake in newsparse: please report it with the input"
+        letters.say("newsparse", None, f"it stumbled ({told_of(error)})", advice)
+        code = FAILED
+        _forget_stdout()
     return code
+
+
+# After a signal there is so much time, in seconds, to write what is whole and to take half files away.
+_LAST = 5
+
+
+def _listen() -> None:
+    """Let SIGTERM and SIGHUP end it as Ctrl-C does, with no half file left; not where they are ignored (nohup)."""
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is signal.SIG_DFL:
+            signal.signal(number, _end)
+
+
+def _end(number: int, frame: FrameType | None) -> None:
+    signal.signal(number, signal.SIG_DFL)
+    if hasattr(signal, "alarm"):
+        signal.alarm(_LAST)  # whoever reads our output may have stopped without going away
+    raise SystemExit(128 + number)
 
 
 def mend_standard_streams() -> None:

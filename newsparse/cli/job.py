@@ -50,6 +50,7 @@ def do(said: dict[str, Any], inputs: tuple[str, ...], name: str, reading: Readin
         nul=said["null"],
         format=name,
         fields=said["fields"],
+        csv_safe=said["csv_safe"],
         reading=reading,
         policy=policy,
         jobs=said["jobs"] or _cores(),

@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from newsparse.writers.output import write_all
-from newsparse.writers.printable import clean
+from newsparse.writers.printable import clean, cut
 
 if TYPE_CHECKING:
     import click
@@ -34,10 +34,20 @@ class Letters:
             say("newsparse", None, what)
 
 
+# Characters that are told of each part of a letter: a path may have 4,096 bytes, and a JSON key a hundred million.
+_MOST_PLACE, _MOST = 5000, 1000
+
+
+def letter(where: str, position: int | None, what: str, advice: str = "") -> str:
+    """Return one line that tells what happened, where, and what to try."""
+    place = cut(where, _MOST_PLACE) if position is None else f"{cut(where, _MOST_PLACE)}:{position}"
+    told = f"{place}: {cut(what, _MOST)}"
+    return f"{told}; {cut(advice, _MOST)}" if advice else told
+
+
 def say(where: str, position: int | None, what: str, advice: str = "") -> None:
-    """Write one line to standard error."""
-    place = where if position is None else f"{where}:{position}"
-    _write(clean(f"{place}: {what}; {advice}" if advice else f"{place}: {what}") + "\n")
+    """Write a letter to standard error."""
+    say_line(letter(where, position, what, advice))
 
 
 def say_line(line: str) -> None:

@@ -318,6 +318,12 @@ def format_of(*formats: str, auto: str, output: Decorator[Any] = output) -> Deco
         click.option(
             "--fields", type=Fields(), metavar="KEY,KEY...", help="Write these keys of the record, in this order."
         ),
+        click.option(
+            "--csv-safe/--no-csv-safe",
+            default=True,
+            show_default=True,
+            help="CSV, TSV: put ' before a text that a spreadsheet would compute (=, +, -, @ ...).",
+        ),
     )
 
 

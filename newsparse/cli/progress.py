@@ -61,9 +61,8 @@ class Progress:
         if self._failures > _NAMED:
             self._say(f"more failures are not named here: {clean(self._job.output)}.errors.jsonl lists them all")
             return
-        place = failure.source if failure.position is None else f"{failure.source}:{failure.position}"
-        advice = "" if self._quiet else f"; {failure.advice}"
-        self._say(f"{place}: {failure.what}{advice}")
+        source, position, what, advice = failure
+        self._say(letters.letter(source, position, what, "" if self._quiet else advice))
 
     def progress(self, tally: Tally, taken: int) -> None:
         """Tell how far the job is, if it is time to."""

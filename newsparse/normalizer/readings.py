@@ -91,7 +91,7 @@ def _with_year(timex: Timex, reference: date) -> Timex:
     for year in (reference.year + 1, reference.year, reference.year - 1):
         dated = timex._replace(year=year)
         day = day_of(dated)
-        if day and day <= reference + TOLERANCE:
+        if day and day - reference <= TOLERANCE:
             return dated
     return timex
 

@@ -2,6 +2,9 @@
 
 Rows are cut as bytes are: every encoding here writes delimiters and quotes as ASCII does, so that the text of a row is
 decoded by itself, like any text. UTF-16, which does not, is turned into UTF-8 first.
+
+A table whose columns are all keys of the record is one that newsparse wrote: the `'` that it put before what a spreadsheet
+would compute is taken away again.
 """
 
 from __future__ import annotations
@@ -12,8 +15,10 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from newsparse.article import KEYS
 from newsparse.defects import BinaryTextError
 from newsparse.document import BYTE_ORDER_MARKS, METADATA, decode
+from newsparse.formulas import unguarded
 from newsparse.limits import print_size
 from newsparse.readers.failure import Failure, ReadingError
 from newsparse.readers.piece import Piece
@@ -189,6 +194,7 @@ class _Table:
         self._id = at.get(reading.id_field)
         self._metadata = [(name, at[name]) for name in METADATA if name in at]
         self._encoding = reading.encoding
+        self._is_ours = set(names) <= set(KEYS)
 
     @classmethod
     def named(cls, row: list[str], reading: Reading) -> _Table | None:
@@ -198,11 +204,21 @@ class _Table:
 
     def piece(self, row: list[str], source: str, record: int, line: int, charset: str | None) -> Piece:
         """Return a row's text, not decoded yet, with its id and what else it says."""
+        if self._is_ours:
+            row = [_unguarded(value) for value in row]
         encoding = charset or self._encoding
         identifier = _said(row[self._id], encoding) if self._id is not None else ""
         metadata = {name: said for name, at in self._metadata if (said := _said(row[at], encoding))}
         data = row[self._text].encode("latin-1")
         return Piece(source, "text", data, record, line, identifier or None, metadata, charset)
+
+
+def _unguarded(value: str) -> str:
+    """Take away the `'` of a cell that newsparse wrote, in UTF-8 as all that it writes."""
+    if not value.startswith("'"):
+        return value
+    text = value.encode("latin-1").decode("utf-8", "replace")
+    return value if unguarded(text) == text else value[1:]
 
 
 def _said(value: str, encoding: str | None) -> str:

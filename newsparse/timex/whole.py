@@ -28,7 +28,7 @@ def _read_compact(text: str) -> tuple[Timex, ...]:
 
     try:
         moment = isoparse(printed)
-    except ValueError:
+    except (ValueError, OverflowError):  # 9999-W52-7 lies in the year 10000
         return ()
     start = text.index(printed)
     timex = Timex(Span(start, start + len(printed)), printed, ISO_8601, moment.year, moment.month, moment.day)

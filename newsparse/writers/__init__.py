@@ -1,5 +1,6 @@
 """What a record becomes. A writer turns records into text, one at a time; an Output takes the text away."""
 
+from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
 
@@ -25,31 +26,56 @@ class Writer(Protocol):
 
 
 class Format(NamedTuple):
-    """An output format: the module and class that write it, and the suffixes of files that hold it."""
+    """An output format: the module and class that write it, the suffixes of files that hold it, and what of
+    `newsparse.writers.printable` makes its text fit for a terminal; none for what is drawn, which is made so as it is drawn.
+    """
 
     home: str
     writer: str
     suffixes: tuple[str, ...] = ()
+    shown_by: str | None = None
 
 
 # Every output format by name. The modules are imported when one is written: only `table` and `explanation` need rich.
 FORMATS = {
-    "jsonl": Format("newsparse.writers.json_records", "JsonLines", (".jsonl", ".ndjson")),
-    "json": Format("newsparse.writers.json_records", "JsonArray", (".json",)),
-    "csv": Format("newsparse.writers.delimited", "Csv", (".csv",)),
-    "tsv": Format("newsparse.writers.delimited", "Tsv", (".tsv", ".tab")),
+    "jsonl": Format("newsparse.writers.json_records", "JsonLines", (".jsonl", ".ndjson"), "escaped"),
+    "json": Format("newsparse.writers.json_records", "JsonArray", (".json",), "escaped"),
+    "csv": Format("newsparse.writers.delimited", "Csv", (".csv",), "clean_lines"),
+    "tsv": Format("newsparse.writers.delimited", "Tsv", (".tsv", ".tab"), "clean_lines"),
     "table": Format("newsparse.writers.table", "Table", (".txt",)),
-    "markdown": Format("newsparse.writers.markdown", "Markdown", (".md", ".markdown")),
-    "ninjs": Format("newsparse.writers.ninjs", "Ninjs", (".ninjs", ".ninjs.json")),
-    "jsonld": Format("newsparse.writers.jsonld", "JsonLd", (".jsonld",)),
+    "markdown": Format("newsparse.writers.markdown", "Markdown", (".md", ".markdown"), "clean_lines"),
+    "ninjs": Format("newsparse.writers.ninjs", "Ninjs", (".ninjs", ".ninjs.json"), "escaped"),
+    "jsonld": Format("newsparse.writers.jsonld", "JsonLd", (".jsonld",), "escaped"),
     "explanation": Format("newsparse.writers.explanation", "Explanation"),
 }
 
 
 def make_writer(name: str, fields: tuple[str, ...] | None, look: "Look") -> Writer:
     """Return the writer of the format `name`, for the keys `fields` (None: its own choice). Raises KeyError."""
-    home, writer, _ = FORMATS[name]
-    return cast(Writer, getattr(import_module(home), writer)(fields, look))
+    home, kind, _, shown_by = FORMATS[name]
+    writer = cast(Writer, getattr(import_module(home), kind)(fields, look))
+    if not look.to_terminal or shown_by is None:
+        return writer
+    return _Shown(writer, getattr(import_module("newsparse.writers.printable"), shown_by))
+
+
+class _Shown:
+    """A writer for programs whose text goes to a terminal all the same (`-f jsonl`, to look at it): nothing acts there."""
+
+    def __init__(self, writer: Writer, shown: Callable[[str], str]) -> None:
+        self._writer, self._shown = writer, shown
+
+    def head(self) -> str:
+        """Return what stands before the first record."""
+        return self._shown(self._writer.head())
+
+    def record(self, article: "Article", document: "Document") -> str:
+        """Return an article's text."""
+        return self._shown(self._writer.record(article, document))
+
+    def tail(self) -> str:
+        """Return what stands after the last record."""
+        return self._shown(self._writer.tail())
 
 
 # What is no text, and written by a batch alone.

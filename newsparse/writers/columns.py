@@ -7,10 +7,14 @@ from newsparse.writers.strict_json import to_json
 
 
 class Look(NamedTuple):
-    """What a writer for eyes has to know of where it draws: how many columns, and whether there is colour."""
+    """What a writer has to know of where its text goes: how many columns there are to draw on, whether there is colour,
+    whether it is a terminal, and whether cells are to be kept from being formulas, for a spreadsheet may open them.
+    """
 
     width: int = 80
     color: bool = False
+    to_terminal: bool = False
+    csv_safe: bool = True
 
 
 class UnknownFieldsError(Exception):

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from newsparse.article import Article
 from newsparse.document import Document
+from newsparse.formulas import guarded
 from newsparse.writers.columns import Look, cell, pick
 
 COLUMNS = ("source", "record", "published", "precision", "confidence", "headline", "authors", "credits", "body")
@@ -23,31 +22,45 @@ def fit(text: str) -> str:
     return _UNFIT.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
+# "Lima; Quito", "a\tb": LibreOffice cuts at semicolons and tabs too, where no quotes hold them back.
+_QUOTED = re.compile('[",;|\t\n]')
+
+
+def cells(article: Article, fields: tuple[str, ...], *, csv_safe: bool) -> Iterator[str]:
+    """Yield the texts of a record's cells. `csv_safe`: no text begins a formula; numbers, which are ours, stay numbers."""
+    for value in pick(article, fields).values():
+        text = fit(cell(value))
+        yield guarded(text) if csv_safe and not isinstance(value, int | float) else text
+
+
 class Csv:
     """Comma-separated values with a line of names first; quoted as RFC 4180 does, lines ended by LF."""
 
     def __init__(self, fields: tuple[str, ...] | None, look: Look) -> None:
         self._fields = fields or COLUMNS
-        self._buffer = io.StringIO()
-        self._rows = csv.writer(self._buffer, lineterminator="\n")
+        self._csv_safe = look.csv_safe
 
     def head(self) -> str:
         """Return the line of names."""
-        return self._row(self._fields)
+        return _row(self._fields)
 
     def record(self, article: Article, document: Document) -> str:
         """Return a record's row."""
-        return self._row(fit(cell(value)) for value in pick(article, self._fields).values())
+        return _row(cells(article, self._fields, csv_safe=self._csv_safe))
 
     def tail(self) -> str:
         """Return what stands after the last record."""
         return ""
 
-    def _row(self, cells: Iterable[str]) -> str:
-        self._buffer.seek(0)
-        self._buffer.truncate()
-        self._rows.writerow(cells)
-        return self._buffer.getvalue()
+
+def _row(cells: Iterable[str]) -> str:
+    row = ",".join(_quoted(text) if _QUOTED.search(text) else text for text in cells)
+    # A row of one empty cell would be a blank line, which no reader takes for a row.
+    return f"{row or _quoted(row)}\n"
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace('"', '""') + '"'
 
 
 class Tsv:
@@ -55,6 +68,7 @@ class Tsv:
 
     def __init__(self, fields: tuple[str, ...] | None, look: Look) -> None:
         self._fields = fields or COLUMNS
+        self._csv_safe = look.csv_safe
 
     def head(self) -> str:
         """Return the line of names."""
@@ -62,8 +76,7 @@ class Tsv:
 
     def record(self, article: Article, document: Document) -> str:
         """Return a record's line."""
-        values = pick(article, self._fields).values()
-        return "\t".join(_escaped(fit(cell(value))) for value in values) + "\n"
+        return "\t".join(map(_escaped, cells(article, self._fields, csv_safe=self._csv_safe))) + "\n"
 
     def tail(self) -> str:
         """Return what stands after the last record."""

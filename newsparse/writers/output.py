@@ -30,6 +30,7 @@ _ADVICE = {
     errno.ENOENT: ("there is no such directory", "make it first, or is the path right?"),
     errno.ENOTDIR: ("a part of the path is no directory", "is the path right?"),
     errno.EISDIR: ("it is a directory", "name a file in it"),
+    errno.ESPIPE: ("it is a device or a pipe", "name a file: a job keeps its journal beside it"),
     errno.EACCES: ("it may not be written", "ask for permission, or write elsewhere"),
     errno.EROFS: ("its file system is read-only", "write elsewhere"),
     errno.ENAMETOOLONG: ("its name is longer than the system allows", "choose a shorter one"),
@@ -59,8 +60,9 @@ class Output:
         self._keep_open = keep_open
         self._compress = compress
         self._is_empty = True
+        self.is_terminal = file.isatty()
         # Somebody who looks on sees each record at once.
-        self._most = 0 if file.isatty() else _BUFFER
+        self._most = 0 if self.is_terminal else _BUFFER
         self._pending: list[bytes] = []
         self._size = 0
 

@@ -22,11 +22,30 @@ def clean(text: str) -> str:
     return "".join(character if character.isprintable() else _stand_in(character) for character in text)
 
 
+def clean_lines(text: str) -> str:
+    """Return `text` clean, but for its line feeds and tabs."""
+    return "".join(each if each.isprintable() or each in "\n\t" else _stand_in(each) for each in text)
+
+
+def escaped(text: str) -> str:
+    """Return JSON with what is not printable escaped, as it can be wherever JSON has it; its line feeds stay."""
+    return "".join(each if each.isprintable() or each == "\n" else _json_escape(each) for each in text)
+
+
 def one_line(text: str, most: int | None = None) -> str:
     """Return `text` clean, on one line, its blanks as one blank each; of more than `most` characters the first, and `…`."""
-    if most is not None and len(text) > most:
-        text = text[:most] + "…"
-    return clean(" ".join(text.split()))
+    return clean(" ".join((text if most is None else cut(text, most)).split()))
+
+
+def cut(text: str, most: int) -> str:
+    """Return `text`; of more than `most` characters the first, and `…`."""
+    return text if len(text) <= most else text[:most] + "…"
+
+
+def _json_escape(character: str) -> str:
+    r"""Return a character as JSON escapes it: U+202E is `\u202e`, U+E0041 `\udb40\udc41`."""
+    utf16 = character.encode("utf-16-be", "surrogatepass").hex()
+    return "".join(f"\\u{utf16[at : at + 4]}" for at in range(0, len(utf16), 4))
 
 
 def _stand_in(character: str) -> str:
