@@ -135,6 +135,6 @@ LAYOUT = Layout(
     parts,
     starts=r"\x01[A-Za-z]\d{4}",
     ends=r"\x04",
-    joints=r"\x04+(?=[^\x04\r\n])",
+    joints=r"(?<!\x04)\x04++(?=[^\r\n])",
     in_columns=True,
 )

@@ -32,7 +32,7 @@ from newsparse.knowledge.database_labels import (
     FACTIVA_WORDS,
 )
 from newsparse.layouts.layout import Layout
-from newsparse.layouts.rows import EDGES, Row, is_copyright, read_date_line, rows_of, together
+from newsparse.layouts.rows import EDGES, MARGIN, Row, is_copyright, read_date_line, rows_of, together
 from newsparse.parser.dateline import agency
 from newsparse.parser.names import is_byline
 
@@ -148,7 +148,7 @@ def _credit_name(text: str, span: Span) -> str:
 _WORDS = re.compile(rf"\d[\d.,' \u00a0\u202f]{{0,9}}\s?(?:{'|'.join(FACTIVA_WORDS)})$")
 _TIME = re.compile(r"\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?$")
 _SOURCE_CODE = re.compile(r"[A-Z][A-Z0-9]{1,11}$")
-_PAGE = re.compile(r"(?:Pg\.? ?|[A-Z]{1,3}-?)?\d{1,4}(?:[-–,; ]+[A-Z]{0,3}\d{1,4})*$")
+_PAGE = re.compile(r"(?:Pg\.? ?|[A-Z]{1,3}-?)?\d{1,4}(?:[-–,; ]++[A-Z]{0,3}+\d{1,4}+)*+$")
 _VOLUME = re.compile(r"\b(?:Volume|Vol|Issue|ISSN|Band|Ausgabe)\b")
 _ABOVE = 8
 _BELOW = 8
@@ -263,5 +263,5 @@ LAYOUT = Layout(
     starts=rf"^(?:\x0c|\s*(?:{_SUMMARY})\s*$)",
     ends=_END,
     tails=rf"\A\s*(?:{_SUMMARY})",
-    needs=rf"(?<![A-Za-z0-9]){_ACCESSION}\s*$|^\s*(?:HD|PD)\b|^\s*\d[\d.,]{{0,9}}\s?[^\s\d]{{1,14}}\s*$",
+    needs=rf"(?<![A-Za-z0-9]){_ACCESSION}\s*+$|^{MARGIN}(?:HD|PD)\b|^{MARGIN}\d[\d.,]{{0,9}}\s?[^\s\d]{{1,14}}\s*+$",
 )

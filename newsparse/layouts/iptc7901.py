@@ -153,6 +153,6 @@ LAYOUT = Layout(
     parts,
     starts=rf"^[\s{CONTROLS}]*(?:\x01[A-Za-z]{{2,4}}\d{{2,5}} [1-9] |[a-z]{{3}}\d{{3,5}} [1-9] [a-z]{{1,3}} \d)",
     ends=r"\x04",
-    joints=r"\x04+(?=[^\x04\r\n])|[^\n](?=\x01[A-Za-z]{2,4}\d{2,5} [1-9] )",
+    joints=r"(?<!\x04)\x04++(?=[^\r\n])|[^\n](?=\x01[A-Za-z]{2,4}\d{2,5} [1-9] )",
     in_columns=True,
 )

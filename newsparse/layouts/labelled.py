@@ -24,14 +24,13 @@ from newsparse.layouts.layout import Layout
 _LEAST = 2
 # One of these has to be there: two labels alone ("Date: …" / "Location: …") stand in any text.
 _TELLING = frozenset({"headline", "published", "byline"})
-_RULE = r"(?:[-=*_]{4,200}|\x0c)"
+_RULE = r"(?:[-=*_]{4,200}+|\x0c)"
 _ABOVE = rf"(?:\s{{0,80}}{_RULE}[ \t\r]*\n?){{0,3}}\s{{0,80}}"
 _FENCE = rf"{_ABOVE}(?P<fence>-{{3}}|\+{{3}})[ \t]*\r?\n"
 # "Title: …", "标题：…", "**Title:** …"
 _LABEL = r"[ \t\u00a0]*(?:\*\*)?(?P<label>[^\W\d][^\n:：=*]{0,40}?)(?:\*\*)?[ \t\u00a0]*[:：](?:\*\*)?[ \t\u00a0]*"
 _KEY = r"(?P<label>\"?[^\W\d][\w .-]{0,40}\"?)[ \t]*[:=](?:[ \t]|$)"
 _FURTHER = 60
-_ENDING = rf"[\s\x0c]*(?:\n(?:{_RULE}|---)\s*)?\Z"
 # "title: >-", "title: |": the value stands below
 _BLOCK = r"[>|][+-]?\d?[ \t]*(?:#[^\n]*)?\r?\n"
 _ITEM = r"(?m)^[ \t]*-[ \t]+(?P<item>\S[^\n]*)"
@@ -63,10 +62,16 @@ def _parts(text: str) -> Iterator[Part]:
             continue
         for value in _values(text, line.value):
             yield Part(line.name or _own_name(line.label), value)
-    ending = re.compile(_ENDING).search(text, max(end, len(text.rstrip("\n -=*_\x0c\r\t")) - 1))
-    body = trimmed(text, end, ending.start() if ending else len(text))
+    body = trimmed(text, end, _ending(text, end))
     if body.start < body.end:
         yield Part("body", body)
+
+
+def _ending(text: str, start: int) -> int:
+    """Return where a text ends from `start` on: before the rule on its last line, if it has one."""
+    last = text.rfind("\n", start, start + len(text[start:].rstrip()))
+    is_rule = last >= 0 and re.fullmatch(rf"(?:{_RULE}|---)\s*", text[last + 1 :]) is not None
+    return last if is_rule else len(text)
 
 
 def _own_name(label: str) -> str:
@@ -181,7 +186,7 @@ LAYOUT = Layout(
     "labelled",
     recognises,
     parts,
-    starts=rf"^[ \t]*(?:\*\*)?(?i:layout|{_FIRST})(?:\*\*)?[ \t]*(?:[:=]|\uff1a|\xef\xbc\x9a)",
+    starts=rf"^[ \t]*+(?:\*\*)?(?i:layout|{_FIRST})(?:\*\*)?[ \t]*(?:[:=]|\uff1a|\xef\xbc\x9a)",
     after=rf"^(?:{_RULE}|-{{3}}|\+{{3}})[ \t\r\n]*$",
     joints=r"\x0c",
 )

@@ -14,7 +14,7 @@ from newsparse.layouts.labels import Labelled, as_parts, message_header, trimmed
 DELIVERY = r"From \S{1,200} {1,4}(?=[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d)"
 ENVELOPE = rf"(?:{DELIVERY}(?P<delivered>[^\n]{{16,60}})|From -?\d{{5,24}}|#! rnews \d{{1,9}})[ \t\r]*(?:\n|\Z)"
 # "****Ferries to leave earlier 12/21/92"
-_SUBJECT = r"[*\s]{0,12}(?P<headline>\S.{0,400}?)(?:\s{1,4}\d{1,2}/\d{1,2}/\d{2,4})?\s*\Z"
+_SUBJECT = r"[*\s]{0,12}(?P<headline>\S.{0,400}?)(?:\s{1,4}\d{1,2}/\d{1,2}/\d{2,4})?\Z"
 # "Jane Roe <jane@example.com>", "jane@example.com (Jane Roe)", "clarinews@clarinet.com (UPI)"
 _SENDER = (
     r"\"?(?P<name>[^\"<>()@\n]{2,80}?)\"?\s{0,4}<[^<>\n]{3,120}>|[^\s()]{3,120}\s{1,4}\((?P<behind>[^()\n]{2,80})\)"

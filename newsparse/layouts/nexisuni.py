@@ -28,6 +28,7 @@ from newsparse.knowledge.database_labels import LEXIS_HEAD, LEXIS_TAIL
 from newsparse.layouts.labels import trimmed
 from newsparse.layouts.layout import Layout
 from newsparse.layouts.rows import (
+    MARGIN,
     Row,
     dated_parts,
     edition_parts,
@@ -237,6 +238,6 @@ LAYOUT = Layout(
     recognises,
     parts,
     ends=rf"^{_END}",
-    needs=r"^\s*(?:Body\s*$|Length\s*:|Copyright |Correction Appended)|User Name\s*:",
+    needs=rf"^{MARGIN}(?:Body{MARGIN}$|Length\s*+:|Copyright |Correction Appended)|User Name\s*+:",
     country="US",
 )

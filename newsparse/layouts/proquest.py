@@ -24,19 +24,19 @@ from newsparse.document import Part
 from newsparse.knowledge.database_labels import PROQUEST_LABELS
 from newsparse.layouts.labels import LABELLED, trimmed
 from newsparse.layouts.layout import Layout
-from newsparse.layouts.rows import Row, rows_of, together
+from newsparse.layouts.rows import MARGIN, Row, rows_of, together
 from newsparse.parser.dateline import agency
 from newsparse.timex import find
 
 _LINE = r"\s*(?:_{50,}|\*{50,})\s*$"
 _COUNT = r"\s*Document \d{1,6} of \d{1,6}\s*$"
 _NEEDS = (
-    r"^\s*(?:ProQuest document ID|Publication (?:title|info|year)|Publication ?date|Document URL|Full [Tt]ext|Abstract|"
-    r"Volltext|Texto completo|Last updated|Source type)\s*:"
+    rf"^{MARGIN}(?:ProQuest document ID|Publication (?:title|info|year)|Publication ?date|Document URL|Full [Tt]ext|Abstract|"
+    r"Volltext|Texto completo|Last updated|Source type)\s*+:"
 )
 # What closes the file: how to reach the vendor, and whose the database is.
 _CONTACT = (
-    r"\A\s*(?:_{20,}|\*{20,})?\s*(?:Contact (?:us at|ProQuest)|Bibliography|Citation style|Database copyright|"
+    r"\A\s*+(?:(?:_{20,}+|\*{20,}+)\s*+)?(?:Contact (?:us at|ProQuest)|Bibliography|Citation style|Database copyright|"
     r"Copyright .{1,3} ?\d{4} ProQuest|Kontakt|https?://www\.proquest\.com/go/)"
 )
 _LABEL = re.compile(LABELLED)

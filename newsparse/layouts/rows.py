@@ -14,6 +14,8 @@ from newsparse.knowledge.database_labels import SEASONS
 from newsparse.layouts.labels import lines_of, trimmed
 from newsparse.timex import Grain, find
 
+# What may stand between a line's beginning and its first word: `^\s*` would try all blank lines below from each of them.
+MARGIN = r"[^\S\n]*+"
 # A form feed begins a page, control bytes stand around a wire's lines, and left-to-right marks in what Word exports.
 EDGES = " \t\r\x0b\x0c\u00a0\u200e\u200f\ufeff"
 

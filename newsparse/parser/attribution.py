@@ -81,7 +81,7 @@ def _labelled_credits(named: Named, opening: Opening | None) -> tuple[str, ...]:
     return next(((known.name,) for name in names if (known := agency(name))), ())
 
 
-_NAME_ENDS = r"\s+[-–—]{1,2}\s+|\s*[(,;]"
+_NAME_ENDS = r"(?<!\s)(?:\s++[-–—]{1,2}\s+|\s*+[(,;])"
 
 
 def dateline_of(named: Named, opening: Opening | None) -> tuple[Dateline | None, Timex | None]:

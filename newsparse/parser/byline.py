@@ -28,7 +28,7 @@ _BY_WORDS = max(word.count(" ") for word in BY) + 1
 _BY_FIRST = frozenset(word.split()[0] for word in BY)
 _LONGEST_WORD = max(map(len, _BY_FIRST)) + 4
 _TO_COLON = re.compile(r"[^\s:]+")
-_CUT = r"\s*(?:[|•·;–—@<]|\s-\s|\bfor\b|\bUpdated?\b|\bPublished\b|\bPosted\b|\bin [A-Z])"
+_CUT = r"(?:(?<!\s)\s++)?(?:[|•·;–—@<]|(?<=\s)-\s|\bfor\b|\bUpdated?\b|\bPublished\b|\bPosted\b|\bin [A-Z])"
 _PARENTHESISED = r"\((?:di|by|von|por|par|de) ([^()]{4,60})\)$"
 _GLUED = r"By(?=[A-Z][a-z])"
 
@@ -87,7 +87,7 @@ def _printed(text: str, at: int, end: int) -> tuple[str, tuple[str, ...]]:
 def _separator() -> re.Pattern[str]:
     """Compile what parts the names of a byline: commas, and "and" in every language."""
     words = sorted((*CONJUNCTIONS, "&"), key=lambda word: (-len(word), word))
-    return re.compile(rf"\s*,\s*|\s+(?:{'|'.join(map(re.escape, words))})\s+")
+    return re.compile(rf"(?:(?<!\s)\s++)?,\s*+|(?<!\s)\s++(?:{'|'.join(map(re.escape, words))})\s+")
 
 
 @lru_cache(maxsize=2048)
@@ -113,5 +113,5 @@ def read_reporting_credit(text: str) -> tuple[str, ...]:
     found = re.search(_REPORTING, text, re.IGNORECASE) if text else None
     if found is None:
         return ()
-    places = re.sub(r"\s+in\s+[A-Z][\w .'’-]*(?=,|\band\b|$)", " ", " ".join(found.group(1).split()))
+    places = re.sub(r" in [A-Z][\w .'’-]*(?=,|\band\b|$)", " ", " ".join(found.group(1).split()))
     return _people(places)

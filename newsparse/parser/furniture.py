@@ -152,7 +152,7 @@ def label_of(text: str) -> str:
 
 
 # "Auch Jane Doe gehört zu den Unterstützern. Bild: dpa", "… des TurniersFoto: AFP", "Credit... Jane Doe"
-_PICTURE_LABEL = r"([^\W\d_]+)\s?(?::|\.{2,3})"
+_PICTURE_LABEL = r"(?<![^\W\d_])([^\W\d_]++)\s?(?::|\.{2,3})"
 _PICTURES = (
     "bild", "bilder", "foto", "fotos", "photo", "photos", "photograph", "image", "images", "credit", "picture", "quelle",
     "写真",

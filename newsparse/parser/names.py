@@ -49,8 +49,8 @@ def _separator(*, ascii_only: bool) -> re.Pattern[str]:
     else:
         signs += "•·●…“”«»【】（），、；：–—"
     return re.compile(
-        rf"[\s]*[{signs}]+[\s]*|\s[-+&]+\s|\s{{2,}}|\d+"
-        rf"|\s(?:{'|'.join(map(re.escape, words))})\s|[-&]+\s|\s[-&]+"
+        rf"(?:(?<!\s)\s++)?[{signs}]++\s*+|\s[-+&]++\s|\s{{2,}}+|\d++"
+        rf"|\s(?:{'|'.join(map(re.escape, words))})\s|(?<![-&])[-&]++\s|\s[-&]++"
     )
 
 
@@ -397,7 +397,7 @@ def is_person(name: str) -> bool:
 @cache
 def _in_capitals() -> re.Pattern[str]:
     """Two words on end as names have them: "Jane Doe", "Charles de Gaulle"."""
-    return re.compile(rf"[A-Z]\S*\s+(?:[^a-z\s\d]|(?:{'|'.join(sorted(PARTICLES))})\b)")
+    return re.compile(rf"(?<!\S)[^\sA-Z]*+[A-Z]\S*+\s++(?:[^a-z\s\d]|(?:{'|'.join(sorted(PARTICLES))})\b)")
 
 
 # fmt: off

@@ -212,7 +212,7 @@ def _id(printed: str) -> str | None:
 
 
 # "Jane Doe <jane@example.com>", "jane@example.com (Jane Doe)".
-_NAMED = re.compile(r"\s*\"?([^\"<@]{1,200}?)\"?\s*<[^>]*>|[^\s(]+@[^\s(]+\s+\(([^)]{1,200})\)")
+_NAMED = re.compile(r"\s*+\"?([^\"<@]{1,200}?)\"?\s{0,20}<[^>]*>|[^\s(@]{1,300}+@[^\s(@]{1,300}+\s++\(([^)]{1,200})\)")
 # Our name → the field that says it.
 _FIELDS = {"title": "Subject", "publication": "Organization", "language": "Content-Language"}
 

@@ -38,6 +38,8 @@ def find(text: str, offset: int = 0) -> tuple[Timex, ...]:
         shape = shape_of(text, start, end)
         last = 0
         for row, match in find_dates(shape.letters):
+            if match.start < last:
+                continue  # "30 août 2023 à 14h30 août 2023": what is the time of one date is not the day of the next
             timex, last = _read(text, shape, row, match, last, offset)
             if timex is not None:
                 found.append(timex)

@@ -92,7 +92,7 @@ def _names_with_reference(text: str) -> tuple[str, ...]:
 
 _OPEN_MARKS = "-–—=/([（© "
 _CLOSE_MARKS = "-–—=/)]）.< \x03"
-_END_WORDS = r"^(?:END|FIM|Fim|FIN|End|end|SLUT|Ends|ENDS)/+|/+(?:END|FIM|Fim|FIN|End|end|SLUT|Ends|ENDS)$"
+_END_WORDS = r"^(?:END|FIM|Fim|FIN|End|end|SLUT|Ends|ENDS)/+|(?<!/)/++(?:END|FIM|Fim|FIN|End|end|SLUT|Ends|ENDS)$"
 
 
 def _signature(line: str, *, alone: bool = False) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ _NO_PLACE = r"[\d\"“”„«»‹›:;!?—*@#%&]"
 _LONGEST = 60
 _MOST_WORDS = 8
 # "Paris, le 3 juin", "دمشق في 22/2/1428": words that lead over to the date.
-_TO_DATE = r"[\s,]+(?:le|on|den|am|el|em|il|vom|du|este|в|في)$"
+_TO_DATE = r"(?<![\s,])[\s,]++(?:le|on|den|am|el|em|il|vom|du|este|в|في)$"
 
 
 def read_place(text: str) -> str | None:

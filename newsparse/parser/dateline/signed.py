@@ -131,7 +131,7 @@ def _signed_place(line: LineText, at: int, sign: _Sign) -> str | None:
     return last_place(before) if sign.date and (sign.joined or at) else None
 
 
-_NUMBERED = r"([^\d]{2,40}?)[,.]?\s+(?:den |le |el )?\d{1,2}[/.]?[^()]{0,24}$"
+_NUMBERED = r"([^\d]{2,40}?)[,.]?\s{1,20}(?:den |le |el )?\d{1,2}[/.]?[^()]{0,24}$"
 
 
 def _partner(line: LineText, at: int, found: re.Match[str], lead: Lead) -> tuple[str, ...]:

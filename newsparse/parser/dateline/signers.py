@@ -55,7 +55,7 @@ def may_mean_more(row: Agency, name: str) -> bool:
     return row.ambiguous and len(_key(name)) <= _SHORT
 
 
-_PARTS = r"\s*[/+&,·]\s*|\s+(?:und|and|et|y|e|with|mit|via|en|och|og)\s+"
+_PARTS = r"(?:(?<!\s)\s++)?[/+&,·]\s*+|(?<!\s)\s++(?:und|and|et|y|e|with|mit|via|en|och|og)\s+"
 _WORDS = r"\s+|(?<=[a-zß-ÿA-Z])-(?=[A-Za-z])"
 _LONGEST_PART = 12
 _MOST_PARTS = 4
@@ -158,7 +158,9 @@ def may_mean_more_alone(name: str) -> bool:
 
 
 # ", Press Association", ", dpa  =", " | PTI", "/dpa", " (AP)", ", --(Reuter)"
-_BEHIND_A_NAME = r"(?:,|\||/|--?|·|•|(?=\())\s*(?:--?)?\(?([^,|/()]{2,40}?)\)?\s*[=.|]*\s*$"
+_BEHIND_A_NAME = r"(?:,|\||/|--?|·|•|(?=\())\s*(?:--?)?\(?([^,|/()]{2,40}?)\)?\s*[=.|]*$"
+# So far from the end such a name begins at the most.
+_BEHIND_REACH = 80
 _OF_THE = r"^(?:of|for|von|de|di|da)\s+(?:the\s+)?|^the\s+"
 
 
@@ -166,7 +168,8 @@ def byline_credits(text: str) -> tuple[str, ...]:
     """Return the agency that a byline names: "By Benjamin Wright, Press Association", "By Helen Maguire, dpa  =", "By
     Reuters Staff", "Von dpa-Korrespondenten".
     """
-    found = compiled(_BEHIND_A_NAME).search(text)
+    printed = text.rstrip()
+    found = compiled(_BEHIND_A_NAME).search(printed, max(0, len(printed) - _BEHIND_REACH))
     row = agency(compiled(_OF_THE).sub("", found[1].strip())) if found else None
     if row:
         return (row.name,)

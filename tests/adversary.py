@@ -1,0 +1,281 @@
+"""Strings that a regular expression finds hardest, made from the expression itself; and how its time grows on them.
+
+`(\\w+\\s?)*!` is asked to read "aaaa…", "a a a …": each repeat of an expression gives a piece that it repeats, behind what
+has to stand before it. So does each of its beginnings, for a search begins anew at every character.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import signal
+import time
+from collections.abc import Callable, Iterable, Iterator
+from types import FrameType
+from typing import Any, NamedTuple
+
+from re import _constants as op, _parser as parser  # type: ignore[attr-defined]  # isort: skip
+
+# Where growth is looked for, in characters: up to a megabyte.
+FIRST, LAST = 1 << 16, 1 << 20
+# The time of a run is noise below the floor, and a failure above the ceiling (both in seconds of CPU).
+FLOOR, CEILING = 0.002, 4.0
+STEEPEST = 1.2
+# What takes no longer at the first size does not come to a tenth of a second at the last, were it to grow by the square.
+_NOTHING = 0.0003
+_VARIANTS = 4
+# Of each kind of letter one: a class of characters is told by those of them that it holds.
+_POOL = "aA1 .-,\n'(\té:/_|中\x00"
+
+
+class Hard(NamedTuple):
+    """A string: what stands before, what is repeated, what stands behind."""
+
+    prefix: str
+    piece: str
+    suffix: str
+
+    def of_length(self, length: int) -> str:
+        """Return the string, so many characters long at least."""
+        return self.prefix + self.piece * (length // len(self.piece) + 1) + self.suffix
+
+
+def hard_strings(pattern: str | bytes, flags: int, most: int) -> list[Hard]:
+    """Return strings for an expression, at most so many."""
+    text = pattern.decode("latin-1") if isinstance(pattern, bytes) else pattern
+    tree = parser.parse(text, flags)
+    letters = _letters(text)
+    pieces: dict[tuple[str, str], None] = {}
+    for prefix, piece in (*_beginnings(tree, letters), *_repeats(list(tree), "", letters)):
+        if piece:
+            pieces.setdefault((prefix, piece))
+    # An even choice of them: the first are no harder than the last.
+    step = max(1, math.ceil(len(pieces) * len(_SUFFIXES) / most))
+    found = [Hard(prefix, piece, suffix) for prefix, piece in pieces for suffix in _SUFFIXES]
+    if isinstance(pattern, bytes):
+        found = [each for each in found if all(char <= "\xff" for part in each for char in part)]
+    return found[::step]
+
+
+_SUFFIXES = ("", "\x00")
+
+
+def _letters(text: str) -> str:
+    """Return letters to choose from: those that the expression itself names first."""
+    own = [char for char in dict.fromkeys(text) if char.isalnum() or not char.isascii()][:200]
+    return "".join(dict.fromkeys([*_POOL, *own]))
+
+
+# ------------------------------------------------------------------------------------------------ examples
+def _example(nodes: Iterable[Any], letters: str, variant: int) -> str:
+    """Return a string that nodes match, assertions left aside; `variant`: which, of several."""
+    return "".join(_of_node(kind, value, letters, variant) for kind, value in nodes)
+
+
+def _of_node(kind: Any, value: Any, letters: str, variant: int) -> str:
+    if kind is op.LITERAL:
+        return chr(value)
+    if kind is op.NOT_LITERAL:
+        return next(char for char in letters[variant:] + letters if ord(char) != value)
+    if kind is op.ANY:
+        return letters[variant]
+    if kind is op.IN:
+        fitting = [char for char in letters if _holds(value, char)] or [_first(value)]
+        return fitting[variant % len(fitting)]
+    if kind is op.BRANCH:
+        branches = value[1]
+        return _example(branches[variant * 7 % len(branches)], letters, variant)
+    if kind in _REPEATS:
+        least, most, item = value
+        times = max(least, min(most, 1 if variant % 2 else 2))
+        return _example(item, letters, variant) * times
+    if kind is op.SUBPATTERN:
+        return _example(value[3], letters, variant)
+    if kind is op.ATOMIC_GROUP:
+        return _example(value, letters, variant)
+    return ""
+
+
+_REPEATS = (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT)
+_CATEGORIES: dict[Any, Callable[[str], bool]] = {
+    op.CATEGORY_DIGIT: str.isdecimal,
+    op.CATEGORY_SPACE: str.isspace,
+    op.CATEGORY_WORD: lambda char: char.isalnum() or char == "_",
+}
+_NO_CATEGORIES = {
+    op.CATEGORY_NOT_DIGIT: op.CATEGORY_DIGIT,
+    op.CATEGORY_NOT_SPACE: op.CATEGORY_SPACE,
+    op.CATEGORY_NOT_WORD: op.CATEGORY_WORD,
+}
+
+
+def _holds(items: list[Any], char: str) -> bool:
+    """Tell whether a class of characters holds one."""
+    negated = items[0][0] is op.NEGATE
+    return negated != any(_is_one(kind, value, char) for kind, value in items)
+
+
+def _is_one(kind: Any, value: Any, char: str) -> bool:
+    if kind is op.LITERAL:
+        return bool(ord(char) == value)
+    if kind is op.RANGE:
+        return bool(value[0] <= ord(char) <= value[1])
+    if kind is op.CATEGORY:
+        known = _CATEGORIES.get(value)
+        return known(char) if known else not _CATEGORIES[_NO_CATEGORIES[value]](char)
+    return False
+
+
+def _first(items: list[Any]) -> str:
+    """Return a character of a class that holds none of the usual ones."""
+    kind, value = items[0]
+    return chr(value[0] if kind is op.RANGE else value) if kind in (op.RANGE, op.LITERAL) else "\ue000"
+
+
+# ------------------------------------------------------------------------------------------------ what is repeated
+def _beginnings(tree: Any, letters: str) -> Iterator[tuple[str, str]]:
+    """Yield what each beginning of an expression reads, for a search tries it everywhere."""
+    for nodes in _sequences(list(tree)):
+        for end in range(1, len(nodes) + 1):
+            for variant in range(2):
+                yield "", _example(nodes[:end], letters, variant)
+
+
+def _sequences(nodes: list[Any]) -> Iterator[list[Any]]:
+    """Yield the ways to read an expression: itself, and each of its choices where it is one."""
+    yield nodes
+    for at, (kind, value) in enumerate(nodes[:3]):
+        inner = value[3] if kind is op.SUBPATTERN else value if kind is op.ATOMIC_GROUP else None
+        if inner is not None:
+            yield from ([*nodes[:at], *each, *nodes[at + 1 :]] for each in _sequences(list(inner)))
+        if kind is op.BRANCH:
+            for branch in value[1][:_MOST_CHOICES]:
+                yield [*nodes[:at], *branch, *nodes[at + 1 :]]
+
+
+_MOST_CHOICES = 12
+
+
+def _repeats(nodes: list[Any], before: str, letters: str) -> Iterator[tuple[str, str]]:
+    """Yield what stands before each repeat, and what it repeats."""
+    for at, (kind, value) in enumerate(nodes):
+        if kind in _REPEATS:
+            _, most, item = value
+            if most > 1:
+                yield from ((before, _example(item, letters, variant)) for variant in range(_VARIANTS))
+                # … and what stands next to it, which may be the same: `\\s*\\s*`, `.*,.*,`.
+                yield before, _example([*item, *nodes[at + 1 : at + 2]], letters, 1)
+            yield from _repeats(list(item), before, letters)
+        for inner in _inside(kind, value):
+            yield from _repeats(list(inner), before, letters)
+        before += _of_node(kind, value, letters, 1)
+
+
+def _inside(kind: Any, value: Any) -> list[Any]:
+    if kind is op.SUBPATTERN:
+        return [value[3]]
+    if kind is op.ATOMIC_GROUP:
+        return [value]
+    if kind is op.BRANCH:
+        return list(value[1][:_MOST_CHOICES])
+    return [value[1]] if kind in (op.ASSERT, op.ASSERT_NOT) else []
+
+
+# ------------------------------------------------------------------------------------------------ growth
+class TooLongError(Exception):
+    """A run took longer than the ceiling."""
+
+
+def _stop(number: int, frame: FrameType | None) -> None:
+    raise TooLongError
+
+
+USES: dict[str, Callable[[re.Pattern[Any], Any], object]] = {
+    "match": lambda pattern, text: pattern.match(text),
+    "fullmatch": lambda pattern, text: pattern.fullmatch(text),
+    "search": lambda pattern, text: pattern.search(text),
+    "finditer": lambda pattern, text: sum(1 for _ in pattern.finditer(text)),
+}
+
+
+def seconds(use: Callable[[Any], object], text: Any, runs: int = 1) -> float:
+    """Return the CPU time of using an expression on a text, the least of several runs; infinity above the ceiling."""
+    before = signal.signal(signal.SIGPROF, _stop)
+    try:
+        return min(_seconds(use, text) for _ in range(runs))
+    except TooLongError:
+        return math.inf
+    finally:
+        signal.signal(signal.SIGPROF, before)
+
+
+def _seconds(use: Callable[[Any], object], text: Any) -> float:
+    signal.setitimer(signal.ITIMER_PROF, CEILING)
+    start = time.process_time()
+    try:
+        use(text)
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+    return time.process_time() - start
+
+
+def slope(times: list[tuple[int, float]]) -> float:
+    """Return by which power of the length the time grows: 1 for linear; 0 where all is below the floor."""
+    points = [(math.log2(length), math.log2(time)) for length, time in times if time >= FLOOR]
+    if len(points) < 2:
+        return 0.0
+    middle = sum(x for x, _ in points) / len(points), sum(y for _, y in points) / len(points)
+    return sum((x - middle[0]) * (y - middle[1]) for x, y in points) / sum((x - middle[0]) ** 2 for x, _ in points)
+
+
+class Growth(NamedTuple):
+    """How an expression grows on the hardest of its strings. `times`: (characters, seconds)."""
+
+    slope: float
+    hard: Hard
+    times: list[tuple[int, float]]
+
+
+def growth(pattern: str | bytes, flags: int, method: str, *, most: int = 40, last: int = LAST) -> Growth:
+    """Measure an expression as it is used: all strings at the first size, the two slowest of them at doubling sizes to
+    the last.
+    """
+    compiled = re.compile(pattern, flags)
+    is_bytes = isinstance(pattern, bytes)
+
+    def use(text: Any) -> object:
+        return USES[method](compiled, text)
+
+    def text_of(hard: Hard, length: int) -> Any:
+        text = hard.of_length(length)
+        return text.encode("latin-1") if is_bytes else text
+
+    first = min(FIRST, last >> 4)
+    screened = []
+    for each in hard_strings(pattern, flags, most) or [Hard("", "a", "")]:
+        screened.append((seconds(use, text_of(each, first)), each))
+        if screened[-1][0] == math.inf:
+            return Growth(math.inf, each, [(first, math.inf)])
+    slowest = [pair for pair in sorted(screened, reverse=True)[:2] if pair[0] >= _NOTHING]
+    if not slowest:
+        return Growth(0.0, screened[0][1], [(first, max(time for time, _ in screened))])
+    return max((_measured(use, text_of, each, first, last) for _, each in slowest), key=lambda each: each.slope)
+
+
+def _measured(
+    use: Callable[[Any], object], text_of: Callable[[Hard, int], Any], hard: Hard, first: int, last: int
+) -> Growth:
+    """Measure one string at doubling sizes; again, and more often, where it looks steep: another process was in the way."""
+    for runs in (1, 3, 7):
+        times: list[tuple[int, float]] = []
+        length = first
+        while length <= last:
+            text = text_of(hard, length)
+            times.append((length, seconds(use, text, runs)))
+            if times[-1][1] == math.inf:
+                return Growth(math.inf, hard, times)
+            length *= 2
+        steep = slope(times)
+        if steep <= STEEPEST:
+            break
+    return Growth(steep, hard, times)
