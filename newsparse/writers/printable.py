@@ -26,7 +26,8 @@ def one_line(text: str, most: int | None = None) -> str:
     """Return `text` clean, on one line, its blanks as one blank each; of more than `most` characters the first, and `…`."""
     if most is not None and len(text) > most:
         text = text[:most] + "…"
-    return clean(" ".join(text.split()))
+    line = " ".join(text.split())
+    return line if line.isprintable() else " ".join(clean(line).split())
 
 
 def _stand_in(character: str) -> str:
