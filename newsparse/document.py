@@ -234,7 +234,7 @@ def read(
         decoded = _as_decoded(text_or_bytes)
     if decoded.told:
         defects = (*defects, Defect("decoded_as", f"read as {decoded.encoding}, {decoded.told}"))
-    text, found = mend(decoded.text)
+    text, found = mend(_with_line_feeds(decoded.text))
     if not text or text.isspace():
         raise EmptyTextError("it holds no text")
     undecodable = decoded.undecodable
@@ -269,6 +269,29 @@ def _cut(data: bytes, most: int, encoding: str | None) -> Decoded:
 
 # "\ufeffFerries to leave earlier": Python's utf-8 leaves the mark at the head of a file in its text.
 _MARK = "\ufeff"
+
+
+def _with_line_feeds(text: str) -> str:
+    """Write line feeds for the line ends of a file that has none but CR, as the old Mac wrote them: every offset stays."""
+    return text.replace("\r", "\n") if "\r" in text and "\n" not in text else text
+
+
+# What `str.splitlines` cuts at, and so do we; NEL comes from mainframes, U+2028 from word processors.
+_LINE_ENDS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+
+
+def line_start(text: str, at: int) -> int:
+    """Return where the line begins on which the character `at` of a text stands."""
+    return max(text.rfind(end, 0, at) for end in _LINE_ENDS) + 1
+
+
+def composed(text: str) -> str:
+    """Return a text with its accents on their letters, as tables have them: a Mac writes "José" as "Jose" and an accent."""
+    if text.isascii():
+        return text
+    from unicodedata import normalize  # noqa: PLC0415 - an extension module that most texts do without
+
+    return normalize("NFC", text)
 
 
 def _as_decoded(text: str) -> Decoded:

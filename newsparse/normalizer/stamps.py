@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsparse.document import line_start
 from newsparse.knowledge.agencies import Agency
 from newsparse.knowledge.zones import LANGUAGE_COUNTRIES
 from newsparse.layouts import layout_named
@@ -116,7 +117,7 @@ def _countries(story: Story, timex: Timex) -> Iterator[frozenset[str]]:
 def _before(text: str, timex: Timex) -> str:
     """Return what stands before a stamp on its line; nothing for one that the metadata gives."""
     start, end = timex.span
-    return text[text.rfind("\n", 0, start) + 1 : start] if text[start:end] == timex.text else ""
+    return text[line_start(text, start) : start] if text[start:end] == timex.text else ""
 
 
 # "https://www.example.co.in/…": two letters at the end of the host are a country's.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from newsparse.document import composed
 from newsparse.knowledge.date_formats import DATE_FORMATS
 from newsparse.knowledge.index import PHOTO, RELATIVE_DAYS, ROLES
 from newsparse.knowledge.labels import DEICTIC_WORDS, OTHER_LABELS
@@ -24,7 +25,7 @@ def label_of(story: Story, index: int, before: int, timex: Timex) -> str:
         above = story.lines[index - 1]
         if len(above.text) <= LABEL_REACH and not above.timexes:
             text = above.text
-    return " ".join(text.casefold().split())
+    return " ".join(composed(text.casefold()).split())
 
 
 _LABELS = ROLES | OTHER_LABELS

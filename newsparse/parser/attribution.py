@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from newsparse.document import Document, Span
+from newsparse.document import Document, Span, line_start
 from newsparse.parser.authors import Setting, find_authors
 from newsparse.parser.byline import read_reporting_credit
 from newsparse.parser.credits import Places, find_credits
@@ -47,7 +47,7 @@ def _before_the_dateline(document: Document, found: Found) -> Signed | None:
     span = found.opening.dateline_span if found.opening else None
     if span is None:
         return None
-    start = document.text.rfind("\n", 0, span.start) + 1
+    start = line_start(document.text, span.start)
     printed = document.text[start : span.start].rstrip()
     names = read_names(printed) if printed and not printed.startswith("(") else ()
     return Signed(names, Piece(printed, Span(start, start + len(printed)))) if names else None

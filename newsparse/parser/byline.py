@@ -80,7 +80,7 @@ def _printed(text: str, at: int, end: int) -> tuple[str, tuple[str, ...]]:
     cut = compiled(_CUT).search(text, at + 1, end)
     end = cut.start() if cut else end
     authors = _people(text[at:end])
-    return (text[:end].rstrip(" ,|•·-–—/"), authors) if authors or _names_a_desk(text[at:end]) else ("", ())
+    return (text[:end].rstrip(" \u00a0,|•·-–—/"), authors) if authors or _names_a_desk(text[at:end]) else ("", ())
 
 
 @cache

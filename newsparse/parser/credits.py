@@ -32,7 +32,7 @@ def find_credits(places: Places) -> tuple[str, ...]:
     Association"; who signs at the foot, "--IANS", or on the story's last line; whose address the header or the trailer
     prints. A text without a body is all header, its foot included.
     """
-    above = [line.text for line in places.above] if places.body else places.header.split("\n")
+    above = [line.text for line in places.above] if places.body else places.header.splitlines()
     for line in reversed(above[-_NEAR:]):
         names = line_credits(line.strip())
         if names:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from newsparse.document import Span
+from newsparse.document import Span, composed
 from newsparse.knowledge.boilerplate import COLLECTIVES, DESKS, NAME_ENDS, NO_AUTHORS, ROLES, WRITERS
 from newsparse.knowledge.index import BY, CONJUNCTIONS, HEADINGS, PHOTO
 from newsparse.knowledge.index import ROLES as ROLE_LABELS
@@ -360,7 +360,7 @@ def _is_label(name: str) -> bool:
 
 def has_given_name(name: str) -> bool:
     """Tell whether the first word of a name, or the one behind it, is what people are called somewhere."""
-    words = name.casefold().replace("-", " ").split()
+    words = composed(name).casefold().replace("-", " ").split()
     return any(map(_is_given_name, words[:-1] or words))
 
 
@@ -382,6 +382,7 @@ def _is_role(piece: str) -> bool:
 
 def is_person(name: str) -> bool:
     """Tell whether a name reads as a person's: two to five words in capitals, no digit, no agency, no role, no label."""
+    name = composed(name)
     words = name.split()
     if not 2 <= len(words) <= 5 or len(name) > 50 or agency(name) or _is_label(name):
         return False

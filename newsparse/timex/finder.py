@@ -23,6 +23,10 @@ _LONG = 60
 
 _TIME_REACH = 18
 
+# What nobody sees, and what stands in dates as in any text: soft hyphens, zero-width blanks, marks of direction and their
+# like. A zero-width non-joiner is none of them: names of Persian months are spelled with it.
+_UNSEEN = re.compile("[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+
 
 def find(text: str, offset: int = 0) -> tuple[Timex, ...]:
     """Return the date expressions of a text, in order, spans in code points of `text`, `offset` added to them.
@@ -30,6 +34,8 @@ def find(text: str, offset: int = 0) -> tuple[Timex, ...]:
     What the calendar lacks (30 February) is returned as impossible, never shifted. Numbers that could be day and month
     either way are read day first and marked swappable. Raises nothing.
     """
+    if not text.isascii() and _UNSEEN.search(text):
+        return _find_seen(text, offset)
     coded = find_codes(text, offset)
     if not _may_hold_a_date(text):
         return coded
@@ -44,6 +50,16 @@ def find(text: str, offset: int = 0) -> tuple[Timex, ...]:
             if timex is not None:
                 found.append(timex)
     return _merge(coded, found) if coded else tuple(found)
+
+
+def _find_seen(text: str, offset: int) -> tuple[Timex, ...]:
+    """Read a text as it looks: "12:00 AM" before a zero-width blank is no noon. Spans count what nobody sees, too."""
+    seen = [at for at, char in enumerate(text) if not _UNSEEN.match(char)]
+    found = []
+    for timex in find("".join([text[at] for at in seen])):
+        start, end = seen[timex.span.start], seen[timex.span.end - 1] + 1
+        found.append(timex._replace(span=Span(start + offset, end + offset), text=text[start:end]))
+    return tuple(found)
 
 
 def _merge(coded: tuple[Timex, ...], found: list[Timex]) -> tuple[Timex, ...]:

@@ -117,7 +117,9 @@ def date_grammar(rows: tuple[DateFormat, ...], first: str) -> DateGrammar:
             rf"(?=[{first}])(?:(?<![1249])|(?<=4)(?=[MB]))(?<![1249][.:/-])",
             WEEKDAY_BEFORE,
             tuple(row.template for row in rows),
-            r"(?:(?<=[ymd])|(?![./]?[1249]))(?! ?%)",  # "2024年4月24日23:52" does not go on, "1.2.2019.3" does
+            # "2024年4月24日23:52" does not go on, "1.2.2019.3" does; of "2019 May 10:15" the 10 is no day, and of "12 June
+            # 2025-06-01" the year is another date's.
+            r"(?:(?<=[ymd])|(?![./]?[1249])(?!(?<=[12]):2)(?!(?<=4)-[12]-[12]))(?! ?%)",
             WEEKDAY_AFTER,
         ),
         rows,

@@ -4,6 +4,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from newsparse.document import composed
 from newsparse.knowledge.index import ERAS, MONTHS, NAME_STARTS, WORDS
 from newsparse.knowledge.zones import ZONE_NAMES, ZONES
 
@@ -33,11 +34,7 @@ def look_up(token: str) -> Word:
     if token == "T":
         return _T
     folded = token.casefold().rstrip(".")
-    known = WORDS.get(folded)
-    if known is None and not folded.isascii():
-        import unicodedata  # noqa: PLC0415 - most texts are NFC
-
-        known = WORDS.get(unicodedata.normalize("NFC", folded))
+    known = WORDS.get(folded) or WORDS.get(composed(folded))
     return Word(*known) if known else _SMALL_ZONES.get(folded, _NO_WORD)
 
 
@@ -76,8 +73,11 @@ def names_a_month(text: str) -> bool:
     """Tell whether a month's name may stand in a text; cheap, so that most lines with numbers go no further."""
     if not MONTHS.isdisjoint(_words(text)):
         return True
-    if text.isascii() and not _JOINED.search(text):
-        return False
+    if text.isascii():
+        if not _JOINED.search(text):
+            return False
+    elif not MONTHS.isdisjoint(_words(composed(text))):  # "décembre" as a Mac writes it
+        return True
     return any(_is_joined(text, *digits.span()) for digits in _DIGITS.finditer(text))
 
 

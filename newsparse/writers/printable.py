@@ -34,7 +34,8 @@ def escaped(text: str) -> str:
 
 def one_line(text: str, most: int | None = None) -> str:
     """Return `text` clean, on one line, its blanks as one blank each; of more than `most` characters the first, and `…`."""
-    return clean(" ".join((text if most is None else cut(text, most)).split()))
+    line = " ".join((text if most is None else cut(text, most)).split())
+    return line if line.isprintable() else " ".join(clean(line).split())
 
 
 def cut(text: str, most: int) -> str:

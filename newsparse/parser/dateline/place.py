@@ -13,7 +13,7 @@ _SMALL_WORDS = frozenset({
     "et", "im", "in", "la", "las", "le", "les", "los", "of", "on", "sous", "sur", "the", "und", "upon", "y",
 })
 # fmt: on
-EDGES = " ,;:-–—\t\n|/=("
+EDGES = " ,;:-–—\t\n|/=(\u00a0\u2009\u202f\u3000"
 _NO_PLACE = r"[\d\"“”„«»‹›:;!?—*@#%&]"
 _LONGEST = 60
 _MOST_WORDS = 8

@@ -1,0 +1,19 @@
+"""How long hypothesis looks for what breaks a law.
+
+`ci`, which is the default, tries the same examples every time; `HYPOTHESIS_PROFILE=long` tries many times as many, other
+ones at each run, and keeps those that fail below `.hypothesis/`, which git ignores, to try them first the next time.
+"""
+
+from __future__ import annotations
+
+import os
+
+from hypothesis import HealthCheck, settings
+
+# Of a hundred examples each test takes its share: see `strategies.examples`.
+SLOW = [HealthCheck.too_slow, HealthCheck.filter_too_much]
+settings.register_profile(
+    "ci", max_examples=100, deadline=None, derandomize=True, database=None, suppress_health_check=SLOW
+)
+settings.register_profile("long", max_examples=3_000, deadline=None, print_blob=True, suppress_health_check=SLOW)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
