@@ -36,6 +36,17 @@ def test_published(case: dict[str, Any]) -> None:
     told = {each.text: each.role for each in article.dates}
     assert told.items() >= case.get("roles", {}).items()
     assert {each.value for each in article.dates} >= set(case.get("dates", ()))
+    reasons = {each.text: list(each.reasons) for each in article.dates}
+    assert reasons.items() >= case.get("reasons", {}).items()
+
+
+@pytest.mark.parametrize("case", CASES["orders"], ids=lambda case: case["name"])
+def test_day_or_month_first(case: dict[str, Any]) -> None:
+    """`other`: the other reading, where nothing settles which it is; the record then tells of both."""
+    article = record(case)
+    assert article.published == case["published"]
+    told = [defect.message for defect in article.defects if defect.code == "ambiguous_day_month"]
+    assert [case["other"] in message for message in told] == ([True] if "other" in case else [])
 
 
 @pytest.mark.parametrize("case", CASES["published"], ids=lambda case: case["name"])

@@ -77,8 +77,9 @@ def _read(mention: Mention, order: str, policy: Policy) -> Mention:
     elif timex.swappable and order == "mdy":
         timex = timex.swapped()
     if timex.year is None and timex.month and timex.day and policy.reference_date:
-        timex = _with_year(timex, policy.reference_date)
-        return mention._replace(timex=timex, lent="year of the reference date")
+        dated = _with_year(timex, policy.reference_date)
+        if dated is not None:
+            return mention._replace(timex=dated, lent="year of the reference date")
     return mention if timex is mention.timex else mention._replace(timex=timex)
 
 
@@ -86,14 +87,16 @@ def _read(mention: Mention, order: str, policy: Policy) -> Mention:
 TOLERANCE = timedelta(days=1)
 
 
-def _with_year(timex: Timex, reference: date) -> Timex:
-    """Give a yearless day the year that makes it the last such day up to a day after the reference date."""
+def _with_year(timex: Timex, reference: date) -> Timex | None:
+    """Give a yearless day the year that makes it the last such day up to a day after the reference date; None where the
+    calendar had none of late: 29 February before March 2023.
+    """
     for year in (reference.year + 1, reference.year, reference.year - 1):
         dated = timex._replace(year=year)
         day = day_of(dated)
         if day and day - reference <= TOLERANCE:
             return dated
-    return timex
+    return None
 
 
 def day_of(timex: Timex) -> date | None:
