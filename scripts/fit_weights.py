@@ -41,11 +41,10 @@ from newsparse.normalizer.mentions import find_mentions
 from newsparse.normalizer.order import decide_order
 from newsparse.normalizer.policy import Policy
 from newsparse.normalizer.readings import read_mentions
-from newsparse.parser import authors, mark, split
+from newsparse.parser import authors, headline, mark, split, worth
 from newsparse.parser.body import find_core
-from newsparse.parser.headline import candidates
 from newsparse.parser.headline_features import HeadlineContext, features
-from newsparse.parser.worth import forget, line_features, weigh_lines
+from newsparse.parser.worth import line_features, weigh_lines
 
 FOLDS = 5
 LEAST = 20
@@ -118,7 +117,7 @@ def headline_choice(row: dict[str, Any]) -> Iterator[Choice]:
     shown = bool(row["recoverable"].get("title"))
     lines = mark(read(row["text"]))
     context = HeadlineContext.of(lines, find_core(lines, weigh_lines(lines)))
-    indexes = candidates(context)
+    indexes = headline.candidates(context)
     gold = squash(row["gold"]["title"])
     yield Choice(
         [tuple(features(context, index)) for index in indexes],
@@ -321,7 +320,8 @@ def adopt(subject: Subject, weights: dict[str, float]) -> None:
     """Let what is read from here on be weighed by these weights."""
     subject.module.WEIGHTS.clear()
     subject.module.WEIGHTS.update(weights)
-    forget()
+    worth.forget()
+    headline.forget()
 
 
 def fit(subject: Subject, options: argparse.Namespace) -> None:

@@ -95,7 +95,7 @@ def _signed_lines(setting: Setting) -> list[tuple[int, list[Name]]]:
         line = lines[index]
         if index == headline or (index in deep and line.weight > 0 and len(line.text) > LONGEST_BYLINE):
             continue  # nobody signs in the midst of the story
-        names = find_names(line)
+        names = find_names(line, unknown=_may_be_unknown(setting, index))
         if not names:  # nearly every line
             continue
         at_contacts = closed and index >= end  # of a release
@@ -103,6 +103,23 @@ def _signed_lines(setting: Setting) -> list[tuple[int, list[Name]]]:
         if kept:
             signed.append((index, kept))
     return signed
+
+
+def _may_be_unknown(setting: Setting, index: int) -> bool:
+    """Tell whether a name counts that no table knows: below the headline, at a date, under "Von". A menu's "Latest Videos",
+    "Hide Ad" stand elsewhere.
+    """
+    if setting.headline is not None and 0 < index - setting.headline <= _CLOSE_BELOW:
+        return True
+    near = setting.lines[max(0, index - 1) : index + 2]
+    if any([line.timexes for line in near]):
+        return True
+    above = near[0].text
+    return len(above) <= _LONGEST_BY and above.strip(_SIGNS).casefold() in BY
+
+
+_CLOSE_BELOW = 3
+_LONGEST_BY = max(map(len, BY)) + 4
 
 
 def _among(line: int, labelled: set[int], first: int) -> tuple[str, ...]:

@@ -152,7 +152,6 @@ def label_of(text: str) -> str:
 
 
 # "Auch Jane Doe gehört zu den Unterstützern. Bild: dpa", "… des TurniersFoto: AFP", "Credit... Jane Doe"
-_PICTURE_LABEL = r"(?<![^\W\d_])([^\W\d_]++)\s?(?::|\.{2,3})"
 _PICTURES = (
     "bild", "bilder", "foto", "fotos", "photo", "photos", "photograph", "image", "images", "credit", "picture", "quelle",
     "写真",
@@ -163,9 +162,21 @@ def names_picture(text: str) -> bool:
     """Tell whether a line names a picture, or whom it belongs to."""
     if "©" in text:
         return True
-    if ":" not in text and "..." not in text:
-        return False
-    return any(word.casefold().endswith(_PICTURES) for word in _compiled(_PICTURE_LABEL).findall(text))
+    for sign in _BEHIND_A_PICTURE:
+        if sign in text and any(map(_ends_as_picture, text.split(sign)[:-1])):
+            return True
+    return False
+
+
+_BEHIND_A_PICTURE = (":", "...")
+
+
+def _ends_as_picture(text: str) -> bool:
+    """Tell whether what stands in front of a colon ends with a word for a picture: "… des TurniersFoto", "… Bild "."""
+    return text[-_LONGEST_PICTURE:].rstrip().casefold().endswith(_PICTURES)
+
+
+_LONGEST_PICTURE = max(map(len, _PICTURES)) + 2
 
 
 LONGEST_BOX = 200

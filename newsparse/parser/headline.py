@@ -2,29 +2,80 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import cache, lru_cache
+
 from newsparse.knowledge.headline_weights import WEIGHTS
 from newsparse.parser.body import Range
 from newsparse.parser.byline import read_byline
 from newsparse.parser.dateline import read_opening
 from newsparse.parser.furniture import TRAILER, slug_line
-from newsparse.parser.headline_features import ABOVE, BELOW, LONGEST, HeadlineContext, features, near_lines, squash
+from newsparse.parser.headline_features import (
+    ABOVE,
+    ALTERNATIVES,
+    BELOW,
+    LONGEST,
+    REPETITION,
+    HeadlineContext,
+    Place,
+    may_repeat,
+    near_lines,
+    place_features,
+    place_of,
+    squash,
+    text_features,
+)
 from newsparse.parser.lines import Line
 from newsparse.parser.words import letters_and_blanks
 
 
 def find_headline(lines: tuple[Line, ...], core: Range) -> int | None:
-    """Return the index of the line that is the headline, or None where no line is likelier than none at all."""
+    """Return the index of the line that is the headline, or None where no line is likelier than none at all.
+
+    Where a line stands is told at once, and says the most. Only of a line that its own words may still make the likeliest
+    are they read: of ten lines, one or two.
+    """
     context = HeadlineContext.of(lines, core)
     is_scrap = len(lines) <= _SCRAP and not any(line.is_prose for line in lines)
     is_scrap = is_scrap and (len(lines) <= _TATTERS or bool(context.dated or context.bylines))
     best, chosen = _LEAST_OF_SCRAPS if is_scrap else _LEAST, None
-    for index in candidates(context):
-        score = WEIGHTS["start"]
-        for name in features(context, index):
-            score += WEIGHTS.get(name, 0.0)
-        if score > best:
-            best, chosen = score, index
+    for most, index, place in sorted([_hope(context, index) for index in _near(context)], reverse=True):
+        if most < best:
+            break
+        if _may_be(context, index):
+            score = place + _worth(text_features(context, index))
+            if score > best or (score == best and chosen is not None and index < chosen):
+                best, chosen = score, index
     return chosen
+
+
+def _hope(context: HeadlineContext, index: int) -> tuple[float, int, float]:
+    """Return what a line is worth at most, its index, and what it is worth by its place."""
+    place = _of_place(place_of(context, index))
+    return place + _most(repeats=may_repeat(context, index)), index, place
+
+
+def _worth(names: Iterable[str]) -> float:
+    return sum([WEIGHTS.get(name, 0.0) for name in names])
+
+
+# Lines of many texts stand alike.
+@lru_cache(maxsize=1 << 13)
+def _of_place(place: Place) -> float:
+    return WEIGHTS["start"] + _worth(place_features(place))
+
+
+@cache
+def _most(*, repeats: bool) -> float:
+    """Return the most that a line's words can say for it."""
+    rows = (*ALTERNATIVES, REPETITION) if repeats else ALTERNATIVES
+    return sum([max(0.0, *map(_worth, row)) for row in rows])
+
+
+def forget() -> None:
+    """Forget what features are worth: the weights have been fitted anew."""
+    _of_place.cache_clear()
+    _most.cache_clear()
 
 
 def find_title(lines: tuple[Line, ...], core: Range, title: str) -> int | None:
@@ -50,8 +101,13 @@ _LEAST = -2.0
 
 
 def candidates(context: HeadlineContext) -> list[int]:
-    """Return the lines that may be the headline: the first three, those around the beginning of the text, and above it
-    those that repeat the first line.
+    """Return the lines that may be the headline."""
+    return [index for index in _near(context) if _may_be(context, index)]
+
+
+def _near(context: HeadlineContext) -> list[int]:
+    """Return the lines that the headline is looked for among: the first three, those around the beginning of the text but
+    its own, and above it those that repeat the first line.
     """
     lines, core = context.lines, context.core
     near = near_lines(lines, core, _TOP)
@@ -61,7 +117,7 @@ def candidates(context: HeadlineContext) -> list[int]:
     if again:
         title = squash(context.first)
         near = sorted((*near, *(index for index in again if _repeats(lines[index].text, context.first, title))))
-    return [index for index in near if (index <= core.start or lines[index].weight <= 0) and _may_be(context, index)]
+    return [index for index in near if index <= core.start or lines[index].weight <= 0]
 
 
 def _holds_prose(lines: tuple[Line, ...], core: Range) -> bool:

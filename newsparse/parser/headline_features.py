@@ -29,9 +29,8 @@ class HeadlineContext(NamedTuple):
     """What a line is weighed against.
 
     All lines, where the running text is, its beginning, the first line, both casefolded; the bylines, by their lines, and
-    the lines that are hardly more than a date; how often each line is printed that is printed again; whether there are
-    blank lines (`spaced`), and whether they part most of what stands above the text (`airy`); whether it is wire copy, or a
-    whole page.
+    the lines that are hardly more than a date; how often each line is printed that is printed again; and the `kind` of text:
+    whether it is a whole page, there are blank lines, they part most of what stands above the text, it is wire copy.
     """
 
     lines: tuple[Line, ...]
@@ -41,10 +40,7 @@ class HeadlineContext(NamedTuple):
     bylines: Mapping[int, Byline]
     dated: frozenset[int]
     printed: Mapping[str, int]
-    spaced: bool
-    airy: bool
-    wire: bool
-    page: bool
+    kind: tuple[bool, bool, bool, bool]
 
     @classmethod
     def of(cls, lines: tuple[Line, ...], core: Range) -> HeadlineContext:
@@ -66,10 +62,12 @@ class HeadlineContext(NamedTuple):
             bylines=bylines,
             dated=frozenset(dated),
             printed=printed_again(lines),
-            spaced=any(above) or any(line.gap for line in lines[1:]),
-            airy=sum(above) * 2 >= len(above) > 0,
-            wire=_is_wire(lines, core),
-            page=_is_page(lines),
+            kind=(
+                _is_page(lines),
+                any(above) or any(line.gap for line in lines[1:]),
+                sum(above) * 2 >= len(above) > 0,
+                _is_wire(lines, core),
+            ),
         )
 
 
@@ -128,22 +126,113 @@ def squash(text: str) -> str:
     return "".join(filter(str.isalnum, text.casefold()))
 
 
+# What few values tell of a line by where it stands: how far above the text, how long it is, how near the first line; what
+# kind of text it is in (a page, with blank lines, with many, wire copy); how blank lines part it from others; whether a date,
+# a byline is right below or below it, whether it is one; what the lines below and above look like, the latter glued to it.
+Place = tuple[int, int, int, tuple[bool, bool, bool, bool], int, int, int, bool, int, int, bool]
+
+
 def features(context: HeadlineContext, index: int) -> list[str]:
     """Name what speaks for and against a line as the headline."""
+    return [*place_features(place_of(context, index)), *text_features(context, index)]
+
+
+def place_of(context: HeadlineContext, index: int) -> Place:
+    """Return what tells of a line by where it stands."""
+    lines, dated, bylines = context.lines, context.dated, context.bylines
+    line, below = lines[index], index + 1
+    near = range(below, below + _FOLLOWING)
+    return (
+        bisect_left(_DISTANCE_BOUNDS, context.core.start - index),
+        bisect_left(_LENGTH_BOUNDS, line.length),
+        min(index, len(_TOP_LINES)),
+        context.kind,
+        (index == 0 or line.gap > 0) + 2 * (below == len(lines) or lines[below].gap > 0),
+        0 if dated.isdisjoint(near) else 1 if below in dated else 2,
+        0 if bylines.keys().isdisjoint(near) else 1 if below in bylines else 2,
+        index in bylines,
+        _look(context, below) if below < len(lines) else 0,
+        _look(context, index - 1) if index else 0,
+        line.gap == 0,
+    )
+
+
+_FOLLOWING = 4
+
+
+def place_features(place: Place) -> list[str]:
+    """Name what a line's place says."""
+    distance, length, top, (page, spaced, airy, wire), block, date, byline, is_byline, below, above, glued = place
+    names = [_DISTANCES[distance], _LENGTHS[length]]
+    if top < len(_TOP_LINES):
+        names.append((_TOP_LINES_OF_A_PAGE if page else _TOP_LINES)[top])
+    if top == 0:
+        names.append("first line" if spaced else "first line, no blank lines")
+        if wire:
+            names.append("first line of wire copy")
+    elif not spaced:
+        names.append("no blank lines")
+    if spaced:
+        names.append(_BLOCKS[block] if airy else f"{_BLOCKS[block]}, few blank lines")
+    names += _DATES[date], _BYLINES[byline], _BELOW[below]
+    if is_byline:
+        names.append("is a byline")
+    names.append(_RIGHT_ABOVE[above] if glued and spaced else _ABOVE[above])
+    return [name for name in names if name]
+
+
+_TOP_LINES = ("line 1 of a text", "line 2 of a text", "line 3 of a text")
+_TOP_LINES_OF_A_PAGE = ("line 1 of a page", "line 2 of a page", "line 3 of a page")
+# A headline is alone, or the first of those that no blank line parts.
+_BLOCKS = ("within a block", "first of a block", "last of a block", "alone between blank lines")
+_DATES = ("", "date right below", "date below")
+_BYLINES = ("", "byline right below", "byline below")
+
+
+def _look(context: HeadlineContext, index: int) -> int:
+    """Return what a neighbour looks like: 1 a date, 2 running text, 3 both, 4 a kicker, 5 a headline; 0 nothing of it."""
+    line = context.lines[index]
+    if line.weight > 0:
+        return 3 if index in context.dated else 2
+    if index in context.dated:
+        return 1
+    if not _is_like(line) or index in context.bylines:
+        return 0
+    return 4 if line.length < _KICKER else 5
+
+
+# Of a headline: "Lawinengefahr in den Alpen" above it is a kicker by its length.
+_KICKER = 40
+_BELOW = ("", "", "running text below", "running text below", "a kicker's length below", "a headline's length below")
+_ABOVE = ("", "date above", "running text above", "date above", "a kicker's length above", "a headline's length above")
+_RIGHT_ABOVE = (*_ABOVE[:4], "a kicker's length right above", "a headline's length right above")
+
+
+def _is_like(line: Line) -> bool:
+    """Tell whether a line may be a standfirst, or the headline above one: some words, no date, no item."""
+    text = line.text
+    return _SHORTEST_DECK <= len(text) <= LONGEST and " " in text and not line.timexes and text[0] not in _ITEM_SIGNS
+
+
+_SHORTEST_DECK = 18
+
+
+def text_features(context: HeadlineContext, index: int) -> list[str]:
+    """Name what a line's own words say."""
     line = context.lines[index]
     folded = line.text.casefold()
     words = folded.split()
     bare = [word.strip(_SIGNS) for word in words]
-    names = [
-        _DISTANCES[bisect_left(_DISTANCE_BOUNDS, context.core.start - index)],
-        _LENGTHS[bisect_left(_LENGTH_BOUNDS, line.length)],
-        _shared_words(line, words, bare, context.text),
-    ]
+    names = [_shared_words(line, words, bare, context.text)]
     _add_repetition(names, line.text, folded, index, context)
-    _add_neighbours(names, index, context)
     _add_shape(names, line)
     _add_words(names, line, bare)
     return names
+
+
+def may_repeat(context: HeadlineContext, index: int) -> bool:
+    """Tell whether a line may stand again in the first."""
+    return index > 0 and context.lines[index].text[:_PROBE].casefold() in context.first
 
 
 # How many lines above the running text a line stands, up to and including so many.
@@ -187,16 +276,9 @@ def _add_repetition(names: list[str], text: str, folded: str, index: int, contex
     """The first line of a page dump is its title: "Headline - Site"; the headline proper stands again further down."""
     if text in context.printed:
         names.append("printed twice" if context.printed[text] == 2 else "printed often")
-    if index < len(_TOP_LINES):
-        names.append(_TOP_LINES_OF_A_PAGE[index] if context.page else _TOP_LINES[index])
     if index == 0:
-        names.append("first line" if context.spaced else "first line, no blank lines")
-        if context.wire:
-            names.append("first line of wire copy")
         return
-    if not context.spaced:
-        names.append("no blank lines")
-    if text[:_PROBE].casefold() in context.first:
+    if may_repeat(context, index):
         squashed, title = squash(text), squash(context.first)
         if len(squashed) >= 12 and title.startswith(squashed):
             names.append("repeats the first line")
@@ -210,78 +292,12 @@ def _add_repetition(names: list[str], text: str, folded: str, index: int, contex
 
 
 _PROBE = 5
-_TOP_LINES = ("line 1 of a text", "line 2 of a text", "line 3 of a text")
-_TOP_LINES_OF_A_PAGE = ("line 1 of a page", "line 2 of a page", "line 3 of a page")
 
 
 @lru_cache(maxsize=8)
 def _title_words(first: str) -> frozenset[str]:
     """Return the words of the first line, of which every other is asked."""
     return frozenset(_WORD.findall(first))
-
-
-def _block(index: int, context: HeadlineContext) -> str:
-    """Say where a line stands among those that no blank line parts: a headline is alone, or the first of its block."""
-    lines = context.lines
-    above = index == 0 or lines[index].gap > 0
-    below = index + 1 == len(lines) or lines[index + 1].gap > 0
-    if above:
-        if below:
-            return "alone between blank lines"
-        return "first of a block"
-    return "last of a block" if below else "within a block"
-
-
-def _add_neighbours(names: list[str], index: int, context: HeadlineContext) -> None:
-    if context.spaced:
-        names.append(_block(index, context) if context.airy else f"{_block(index, context)}, few blank lines")
-    near = (index + 1, index + 2, index + 3, index + 4)
-    if not context.dated.isdisjoint(near):
-        names.append("date right below" if index + 1 in context.dated else "date below")
-    if not context.bylines.keys().isdisjoint(near):
-        names.append("byline right below" if index + 1 in context.bylines else "byline below")
-    if index in context.bylines:
-        names.append("is a byline")
-    if index + 1 < len(context.lines):
-        _add_below(names, index, context)
-    if index:
-        _add_above(names, index, context)
-
-
-def _add_below(names: list[str], index: int, context: HeadlineContext) -> None:
-    below = context.lines[index + 1]
-    if below.is_prose:
-        names.append("running text below")
-    elif _is_like(below) and index + 1 not in context.bylines:
-        names.append(f"{_kind(below)} below")
-
-
-def _add_above(names: list[str], index: int, context: HeadlineContext) -> None:
-    above = context.lines[index - 1]
-    if index - 1 in context.dated:
-        names.append("date above")
-    elif above.is_prose:
-        names.append("running text above")
-    elif _is_like(above) and index - 1 not in context.bylines:
-        is_next = context.lines[index].gap == 0 and context.spaced
-        names.append(f"{_kind(above)} right above" if is_next else f"{_kind(above)} above")
-
-
-def _is_like(line: Line) -> bool:
-    """Tell whether a line may be a standfirst, or the headline above one: some words, no date, no item."""
-    text = line.text
-    return _SHORTEST_DECK <= len(text) <= LONGEST and " " in text and not line.timexes and text[0] not in _ITEM_SIGNS
-
-
-_SHORTEST_DECK = 18
-
-
-def _kind(line: Line) -> str:
-    """Say what a line like a headline may be by its length: "Lawinengefahr in den Alpen" is a kicker's."""
-    return "a kicker's length" if line.length < _KICKER else "a headline's length"
-
-
-_KICKER = 40
 
 
 _ITEM_SIGNS = frozenset("*+•·|▪►»>#–-")
@@ -311,11 +327,12 @@ def _add_shape(names: list[str], line: Line) -> None:
 def _ending(text: str) -> tuple[str, ...]:
     """Name how a line ends: a headline has no full stop."""
     if not text.endswith(_SENTENCE_SIGNS):
-        return ("asks or calls",) if text[-1] in "?!" else ()
-    if text.endswith(("...", "…")):
-        return "ends like a sentence", "ends with an ellipsis"
-    return ("ends like a sentence", "ends with a colon") if text[-1] == ":" else ("ends like a sentence",)
+        return _CALLS if text[-1] in "?!" else ()
+    return _ELLIPSIS if text.endswith(("...", "…")) else _COLON if text[-1] == ":" else _STOP
 
+
+_CALLS, _STOP = ("asks or calls",), ("ends like a sentence",)
+_ELLIPSIS, _COLON = (*_STOP, "ends with an ellipsis"), (*_STOP, "ends with a colon")
 
 _QUOTES = "\"“„»«'‘"
 
@@ -342,3 +359,28 @@ def _add_words(names: list[str], line: Line, bare: list[str]) -> None:
 _COUNTS = ("one word", "one word", "two words", "three words", "four words", "several words")
 _LONGEST_HEADING = 50
 _NUMBERS = " :.…()[]0123456789*•"
+
+
+def _either(*names: str) -> tuple[tuple[str, ...], ...]:
+    return tuple((name,) for name in names)
+
+
+# What `text_features` may say: of each row one alternative, or none. A line for which they cannot say enough is not read.
+REPETITION = _either("repeats the first line", "within the first line")
+ALTERNATIVES = (
+    _either("words in text: none", "words in text: some", "words in text: most", "words in text: all"),
+    _either("printed twice", "printed often"),
+    _either("most words in the first line"),
+    (_CALLS, _STOP, _ELLIPSIS, _COLON),
+    _either("begins like an item", "begins with a quote"),
+    _either("has a separator", "has a colon"),
+    _either("hardly more than a date", "holds a date"),
+    _either("all capitals"),
+    _either("is running text"),
+    _either("a heading of the page"),
+    _either("begins with a word for a picture", "names a picture"),
+    _either("words of boxes"),
+    _either(*_COUNTS),
+    _either("most words in capitals"),
+    _either("a person's name"),
+)

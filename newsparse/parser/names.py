@@ -18,7 +18,7 @@ from newsparse.knowledge.index import ROLES as ROLE_LABELS
 from newsparse.parser.dateline import agency
 from newsparse.parser.dateline.patterns import compiled
 from newsparse.parser.lines import Line
-from newsparse.parser.words import words_of
+from newsparse.parser.words import western_words, words_of
 
 
 class Name(NamedTuple):
@@ -48,9 +48,11 @@ def _separator(*, ascii_only: bool) -> re.Pattern[str]:
         words = list(filter(str.isascii, words))
     else:
         signs += "•·●…“”«»【】（），、；：–—"
+    joins = "|".join(map(re.escape, words))
+    # All begin with a blank, a sign, a digit: said in front, letters are passed over in half the time.
     return re.compile(
-        rf"(?:(?<!\s)\s++)?[{signs}]++\s*+|\s[-+&]++\s|\s{{2,}}+|\d++"
-        rf"|\s(?:{'|'.join(map(re.escape, words))})\s|(?<![-&])[-&]++\s|\s[-&]++"
+        rf"[\s\d{signs}&+-](?:(?<=\s)(?:\s*+[{signs}]++\s*+|[-+&]++\s|\s++|(?:{joins})\s|[-&]++)"
+        rf"|(?<=[{signs}])[{signs}]*+\s*+|(?<=\d)\d*+|(?<=[-&])(?<![-&][-&])[-&]*+\s)"
     )
 
 
@@ -64,22 +66,28 @@ _STARTS: dict[str, list[str]] = {}
 for _phrase in BY | PHOTO:
     _STARTS.setdefault(_phrase.partition(" ")[0], []).append(_phrase)
 _FIRST_WORDS = frozenset(_STARTS)
-# Those of ASCII alone, as the lines are that they are looked for in.
-_LABELS = frozenset(words_of(" ".join(filter(str.isascii, _STARTS))))
+# Those of Western Europe, as the lines are that they are looked for in.
+_LABELS = frozenset(word for start in _STARTS for word in western_words(start) or ())
 _LONGEST_LINE = 240
 
 
-def find_names(line: Line) -> tuple[Name, ...]:
-    """Return the names on a line, in order; of a line of running text only one that it opens with."""
+def find_names(line: Line, *, unknown: bool = True) -> tuple[Name, ...]:
+    """Return the names on a line, in order; of a line of running text only one that it opens with.
+
+    Not `unknown`: where neither a word for "by" nor a given name that the tables know is on the line, there are none.
+    """
     text = line.text
     if line.weight > 0 and len(text) > LONGEST_BYLINE:
         head = text[:_LONGEST_LABEL]
-        is_labelled = (_may_open_with_label(head) or head.startswith("By")) and _after_label(head)[0]
-        if not is_labelled:  # most paragraphs
+        opens_with_label = (_may_open_with_label(head) or head.startswith("By")) and _after_label(head)[0]
+        if not opens_with_label:  # most paragraphs
             return _introduced(text) if _goes_on_as_a_name(text) else ()
-    if not _may_name(text):
+    is_labelled = _may_hold_label(text)
+    if not (is_labelled or _may_name(text, unknown=unknown)):
         return ()
-    return _names(text, tuple([(t.span.start - line.span.start, t.span.end - line.span.start) for t in line.timexes]))
+    start = line.span.start
+    dates = tuple([(each.span.start - start, each.span.end - start) for each in line.timexes])
+    return _names(text, dates, is_labelled=is_labelled)
 
 
 def _goes_on_as_a_name(text: str) -> bool:
@@ -88,14 +96,27 @@ def _goes_on_as_a_name(text: str) -> bool:
     return letter.isalpha() and not "a" <= letter <= "z"
 
 
-def _may_name(text: str) -> bool:
-    """Tell whether a line can hold a name: some have neither a word for "by" nor two words on end that begin as a name's.
-
-    "Ferries to leave earlier" has not, "3 June 2025, 10:15" has not; of other letters than ASCII's no line is told so.
+def _may_hold_label(text: str) -> bool:
+    """Tell whether a text may hold a phrase for "by" or for a photographer, which all may that have other letters than
+    Western Europe's: "Crème de la crème" does not hold "de nuestro corresponsal".
     """
-    if not text.isascii() or _in_capitals().search(text) or "By" in text:
+    words = western_words(text)
+    if words is None or "By" in text:
         return True
-    return not _LABELS.isdisjoint(words_of(text))
+    starts = _LABELS.intersection(words)
+    if not starts:  # most lines
+        return False
+    folded = text.casefold()
+    return any(phrase in folded for start in starts for phrase in _STARTS.get(start, ("",)))
+
+
+def _may_name(text: str, *, unknown: bool) -> bool:
+    """Tell whether two words on end begin as a name's, of those without a word for "by": in "Ferries to leave earlier" none
+    do; not `unknown`: and whether one is a given name, as in "Latest Videos" none is.
+    """
+    if not (_in_capitals() if text.isascii() else _in_western_capitals()).search(text):
+        return False
+    return unknown or any(map(_is_given_name, words_of(text)))
 
 
 def read_names(text: str) -> tuple[str, ...]:
@@ -149,14 +170,14 @@ _DESCRIPTION = 70
 
 
 @lru_cache(maxsize=1024)
-def _names(text: str, dates: tuple[tuple[int, int], ...]) -> tuple[Name, ...]:
+def _names(text: str, dates: tuple[tuple[int, int], ...], *, is_labelled: bool = True) -> tuple[Name, ...]:
     if len(text) > _LONGEST_LINE:
         text = text[:_LONGEST_LINE].rpartition(" ")[0]
         dates = tuple((start, end) for start, end in dates if end <= len(text))
     found: list[Name] = []
     label, fresh = "", False
     for start, end in _pieces(text, dates):
-        said, at = _after_label(text[start:end])
+        said, at = _after_label(text[start:end]) if is_labelled else _UNLABELLED
         if said:
             label, fresh = said, True
         piece = text[start + at : end]
@@ -170,6 +191,9 @@ def _names(text: str, dates: tuple[tuple[int, int], ...]) -> tuple[Name, ...]:
             label = ""
         fresh = fresh and not piece.strip(_EDGES)
     return tuple(found)
+
+
+_UNLABELLED = ("", 0)
 
 
 def _place_of(name: str, text: str, start: int) -> Span:
@@ -291,6 +315,8 @@ def _name(piece: str, *, named: bool) -> tuple[str, bool]:
         return "", False
     if len(words) > 1 and words[-1] in BY:  # "구현모 기자"
         words = words[-2:-1]
+    if not named and "a" <= words[0][0] <= "z" and words[0].casefold() not in ROLES:  # "and weather forecasts"
+        return "", False
     first = next((n for n, word in enumerate(words) if word.casefold() not in ROLES), 0)
     kept = next((n for n in range(first + 1, len(words)) if _ends_a_name(words, first, n)), len(words))
     while kept > first + 1 and words[kept - 1] in PARTICLES:  # "Par Matthieu Hy le 7 mai"
@@ -399,6 +425,13 @@ def is_person(name: str) -> bool:
 def _in_capitals() -> re.Pattern[str]:
     """Two words on end as names have them: "Jane Doe", "Charles de Gaulle"."""
     return re.compile(rf"(?<!\S)[^\sA-Z]*+[A-Z]\S*+\s++(?:[^a-z\s\d]|(?:{'|'.join(sorted(PARTICLES))})\b)")
+
+
+@cache
+def _in_western_capitals() -> re.Pattern[str]:
+    """The same in Western Europe's letters: "Émile Zola", "Jürgen Çelik"."""
+    small = "a-zß-öø-ÿ"
+    return re.compile(rf"[^\W\d_{small}]\S{{0,60}}+\s++(?:[^{small}\s\d]|(?:{'|'.join(sorted(PARTICLES))})\b)")
 
 
 # fmt: off

@@ -30,10 +30,16 @@ _SMALL = _table({code: letter.lower() for code, letter in _LETTERS.items()})
 
 def words_of(text: str) -> list[str]:
     """Return the words of a text, casefolded: runs of letters. Some of a single letter may be among them."""
+    words = western_words(text)
+    return list(map(str.casefold, _WORD.findall(text))) if words is None else words
+
+
+def western_words(text: str) -> list[str] | None:
+    """Return the words of a text as `words_of` does; None where it has other letters than Western Europe's."""
     if text.isascii():
         return text.encode().translate(_SMALL).decode().split()
     letters = _in_one_byte(text)
-    return list(map(str.casefold, _WORD.findall(text))) if letters is None else _small_words(letters)
+    return None if letters is None else _small_words(letters)
 
 
 def _in_one_byte(text: str) -> bytes | None:

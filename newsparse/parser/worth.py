@@ -90,16 +90,32 @@ def _joined(lines: tuple[Line, ...]) -> Line:
     return lines[0]._replace(text=text, length=visual_length(text), weight=max(line.weight for line in lines))
 
 
-@lru_cache(maxsize=1 << 15)
 def _worth(look: Look) -> float:
     """Return how likely a line that looks so is the article's."""
-    total = WEIGHTS["start"] + sum(WEIGHTS.get(name, 0.0) for name in _names(look))
+    frame, words, marks = look
+    total = _of_frame(*frame)
+    if words:
+        total += _of_words(words)
+    if marks is not _UNMARKED:
+        total += sum([WEIGHTS.get(name, 0.0) for name in _marked(marks)])
     return 1 / (1 + exp(-total))
+
+
+# Whole looks seldom come again, their parts do: some hundred frames are nearly all there are.
+@lru_cache(maxsize=1 << 13)
+def _of_frame(*frame: *Frame) -> float:
+    return WEIGHTS["start"] + sum([WEIGHTS.get(name, 0.0) for name in _frame(*frame)])
+
+
+@lru_cache(maxsize=1 << 10)
+def _of_words(words: tuple[str, ...]) -> float:
+    return sum([WEIGHTS.get(name, 0.0) for name in words])
 
 
 def forget() -> None:
     """Forget what looks are worth: the weights have been fitted anew."""
-    _worth.cache_clear()
+    _of_frame.cache_clear()
+    _of_words.cache_clear()
 
 
 def _names(look: Look) -> tuple[str, ...]:
