@@ -7,8 +7,11 @@ if TYPE_CHECKING:
     from newsparse.article import Article, articles, parse
     from newsparse.defects import BinaryTextError, Defect, EmptyTextError, NewsparseError
     from newsparse.document import Document, Span
+    from newsparse.extension import Extension, ExtensionError, extend
+    from newsparse.many import parse_many
     from newsparse.normalizer import Candidate, Policy, Zone
     from newsparse.parser import Dateline
+    from newsparse.readers.failure import Failure
 
 __all__ = [
     "Article",
@@ -18,12 +21,17 @@ __all__ = [
     "Defect",
     "Document",
     "EmptyTextError",
+    "Extension",
+    "ExtensionError",
+    "Failure",
     "NewsparseError",
     "Policy",
     "Span",
     "Zone",
     "articles",
+    "extend",
     "parse",
+    "parse_many",
 ]
 __version__ = "0.1.0"
 
@@ -33,8 +41,11 @@ _HOMES = {
     "newsparse.article": ("Article", "articles", "parse"),
     "newsparse.defects": ("BinaryTextError", "Defect", "EmptyTextError", "NewsparseError"),
     "newsparse.document": ("Document", "Span"),
+    "newsparse.extension": ("Extension", "ExtensionError", "extend"),
+    "newsparse.many": ("parse_many",),
     "newsparse.normalizer": ("Candidate", "Policy", "Zone"),
     "newsparse.parser": ("Dateline",),
+    "newsparse.readers.failure": ("Failure",),
 }
 
 if not TYPE_CHECKING:  # a type checker would take every name for granted

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from newsparse import __version__
+from newsparse.extension import Extension, in_force
 from newsparse.normalizer import Policy
 from newsparse.readers import Failure, Reading, listed
 
@@ -18,7 +19,7 @@ class Job:
     `inputs`: paths of files and directories, `-` for standard input, and the paths that `files_from` lists (one a line;
     ended by NUL where `nul`). `output`: the file to write. `format`: `jsonl`, `csv`, `tsv` or `parquet`. `fields`: the
     keys of the record to write, None for the format's own. `reading`: how inputs are read; `policy`: what is decided
-    about dates.
+    about dates. `extension`: what is known beside newsparse's own; else what this process knows when the job is stated.
     `jobs`: how many processes work; 0: this one alone. `max_errors`: how many failures are borne, None for any number.
     """
 
@@ -32,6 +33,7 @@ class Job:
     policy: Policy = field(default_factory=Policy)
     jobs: int = 1
     max_errors: int | None = None
+    extension: Extension | None = field(default_factory=in_force)
 
     def named(self) -> Iterator[str | Failure]:
         """Yield the paths of the inputs."""
@@ -51,4 +53,5 @@ class Job:
             "fields": None if self.fields is None else [*self.fields],
             "reading": self.reading._asdict(),
             "policy": policy,
+            "extension": self.extension and self.extension.digest,
         }
