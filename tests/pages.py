@@ -1,6 +1,8 @@
 """A page of Markdown → its blocks of Python and of shell commands, run one after the other as a reader types them.
 
-    python tests/pages.py PAGE          in the directory to run them in; prints a JSON object: line of the block → what became of it
+    python tests/pages.py PAGE
+
+runs them in the current directory, and prints a JSON object: the line of each block, and what became of it.
 
 The blocks of Python of a page share their names, and all of its blocks the directory. Comments right above a block tell more
 of it; nobody sees them on the page:
