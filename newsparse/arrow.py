@@ -30,8 +30,8 @@ from newsparse.writers.strict_json import to_json
 
 try:
     import pyarrow as pa
-except ImportError as missing:
-    raise ImportError("Arrow and Parquet need pyarrow: pip install 'newsparse[parquet]'") from missing
+except ImportError as _missing:
+    raise ImportError("Arrow and Parquet need pyarrow: pip install 'newsparse[parquet]'") from _missing
 
 __all__ = ["OUTCOME", "SCHEMA", "as_failures", "as_records", "parse", "read", "schema_of", "to_batch"]
 

@@ -1,4 +1,4 @@
-"""Agencies, labels, languages and layouts from somebody else: what a file says, what is wrong there, and what comes of it."""
+"""Agencies, labels, languages and layouts from somebody else: what a file says, what is wrong there, what comes of it."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from pages import blocks_of
 
 from newsparse import Extension, ExtensionError, Policy, articles, extend, parse, parse_many
@@ -23,6 +25,7 @@ from newsparse.batch.signals import Signals
 from newsparse.cli.commands import newsparse
 from newsparse.document import read
 from newsparse.extension import in_force, put_in_force
+from newsparse.extension.toml_file import _TABLES as TABLES
 from newsparse.extension.values import LONGEST_WORD, MOST_WORDS
 from newsparse.knowledge.agencies import AGENCIES
 from newsparse.layouts import LAYOUTS
@@ -523,3 +526,32 @@ def test_it_is_asked_before_newsparses_own(harbour: str) -> None:
     extend(Extension(layouts=(row,)))
     assert parse(text).layout == "titled"
     assert next(iter(LAYOUTS)) == "titled"
+
+
+# ------------------------------------------------------------------------------------------------ any file at all
+KEYS = st.sampled_from([*TABLES["agencies"][0], *TABLES["languages"][0], *TABLES["layouts"][0], "x", ""])
+VALUES = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text(max_size=8)
+    | st.sampled_from(["GB", "cy", "headline"]),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5) | KEYS, inner, max_size=3),
+    max_leaves=6,
+)
+ROWS = st.lists(st.dictionaries(KEYS, VALUES, max_size=5) | VALUES, max_size=3)
+
+
+@given(st.dictionaries(st.sampled_from(["agencies", "languages", "layouts", "labels", "x"]), ROWS | VALUES))
+@settings(max_examples=300, deadline=None)
+def test_a_file_of_anything_is_an_extension_or_told(said: dict[str, Any]) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("newsparse.extension.toml_file.tomllib.loads", lambda _: said)
+        problems: tuple[str, ...] = ()
+        try:
+            put_in_force(Extension.read(os.devnull))
+            parse(WIRE)
+        except ExtensionError as error:
+            problems = error.problems
+    assert all(problem.startswith(os.devnull) and problem.isprintable() for problem in problems)

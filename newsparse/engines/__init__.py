@@ -51,7 +51,9 @@ class EngineError(Exception):
 
     def __init__(self, where: str, what: str, advice: str) -> None:
         super().__init__(f"{where}: {what}; {advice}")
-        self.where, self.what, self.advice = where, what, advice
+        self.where: str = where
+        self.what: str = what
+        self.advice: str = advice
 
     def __reduce__(self) -> tuple[type[EngineError], tuple[str, str, str]]:
         return EngineError, (self.where, self.what, self.advice)

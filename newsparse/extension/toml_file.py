@@ -156,6 +156,7 @@ def _no_toml(where: str, error: str) -> str:
 def _letter(where: str, line: int, keys: tuple[str | int, ...], what: str) -> str:
     """Return a problem as a line: "harbour.toml:7: agencies[1].zone: no time zone is called …"; rows count from 1."""
     name = "".join(f"[{key + 1}]" if isinstance(key, int) else f".{key}" for key in keys).lstrip(".")
+    name = name if name.isprintable() else repr(name)
     return f"{where}:{line}: {name}: {what}" if line else f"{where}: {name}: {what}"
 
 
