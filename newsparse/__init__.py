@@ -7,9 +7,12 @@ if TYPE_CHECKING:
     from newsparse.article import Article, articles, parse
     from newsparse.defects import BinaryTextError, Defect, EmptyTextError, NewsparseError
     from newsparse.document import Document, Span
+    from newsparse.extension import Extension, ExtensionError, extend
     from newsparse.limits import NO_LIMIT, Limits
+    from newsparse.many import parse_many
     from newsparse.normalizer import Candidate, Policy, Zone
     from newsparse.parser import Dateline
+    from newsparse.readers.failure import Failure
 
 __all__ = [
     "NO_LIMIT",
@@ -20,13 +23,18 @@ __all__ = [
     "Defect",
     "Document",
     "EmptyTextError",
+    "Extension",
+    "ExtensionError",
+    "Failure",
     "Limits",
     "NewsparseError",
     "Policy",
     "Span",
     "Zone",
     "articles",
+    "extend",
     "parse",
+    "parse_many",
 ]
 __version__ = "0.1.0"
 
@@ -36,9 +44,12 @@ _HOMES = {
     "newsparse.article": ("Article", "articles", "parse"),
     "newsparse.defects": ("BinaryTextError", "Defect", "EmptyTextError", "NewsparseError"),
     "newsparse.document": ("Document", "Span"),
+    "newsparse.extension": ("Extension", "ExtensionError", "extend"),
+    "newsparse.many": ("parse_many",),
     "newsparse.limits": ("NO_LIMIT", "Limits"),
     "newsparse.normalizer": ("Candidate", "Policy", "Zone"),
     "newsparse.parser": ("Dateline",),
+    "newsparse.readers.failure": ("Failure",),
 }
 
 if not TYPE_CHECKING:  # a type checker would take every name for granted

@@ -15,27 +15,24 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import date, datetime, time
 from typing import Any, NamedTuple
 
 from newsparse.article import SCHEMA as PROMISE
 from newsparse.article import Article
 from newsparse.attempt import attempt, mistake
-from newsparse.defects import NewsparseError
 from newsparse.document import METADATA, Document
-from newsparse.document import read as read_text
+from newsparse.given import Given, document_of, given
 from newsparse.limits import DEFAULT, Limits
 from newsparse.normalizer import Policy
 from newsparse.readers import Failure, Reading, documents
-from newsparse.readers.failure import failed
 from newsparse.readers.names import printable_name
 from newsparse.writers.schema import ROWS
 from newsparse.writers.strict_json import to_json
 
 try:
     import pyarrow as pa
-except ImportError as missing:
-    raise ImportError("Arrow and Parquet need pyarrow: pip install 'newsparse[parquet]'") from missing
+except ImportError as _missing:
+    raise ImportError("Arrow and Parquet need pyarrow: pip install 'newsparse[parquet]'") from _missing
 
 __all__ = ["OUTCOME", "SCHEMA", "as_failures", "as_records", "parse", "read", "schema_of", "to_batch"]
 
@@ -125,7 +122,7 @@ def schema_of(fields: Sequence[str] | None) -> Any:
 
 # ------------------------------------------------------------------------------------------------ records, there and back
 def to_batch(records: Sequence[Mapping[str, Any]], schema: Any = None) -> Any:
-    """Return a `pyarrow.RecordBatch` of records as plain data (`Article.as_dict()`), in the columns of `schema`, else all.
+    """Return a `pyarrow.RecordBatch` of records as plain data (`Article.to_dict()`), in the columns of `schema`, else all.
 
     A lone surrogate, which no UTF-8 can hold, becomes U+FFFD, as in JSON.
     """
@@ -199,20 +196,10 @@ def parse(
     )
     rows: list[dict[str, Any]] = []
     for values in zip(*columns.values(), strict=True):
-        told = _told(dict(zip(columns, values, strict=True)))
-        found = _outcomes(_document(told, encoding, limits), layout, policy, limits)
+        told = _given(dict(zip(columns, values, strict=True)))
+        found = _outcomes(document_of(told, encoding, limits), layout, policy, limits)
         rows += [_row(each, record=told.record, id=told.id) for each in found]
     return to_batch(rows, OUTCOME)
-
-
-class _Told(NamedTuple):
-    """What a row tells: its text, where it is from, and what came with it."""
-
-    text: str | bytes
-    source: str
-    record: int
-    id: str | None
-    metadata: Mapping[str, str]
 
 
 def _columns(batch: Any, *named: tuple[str, str | None]) -> dict[str, list[Any]]:
@@ -247,36 +234,11 @@ def _decoded(value: bytes) -> str | bytes:
         return value
 
 
-def _told(row: Mapping[str, Any]) -> _Told:
+def _given(row: Mapping[str, Any]) -> Given:
     text = row["text"]
     if not isinstance(text, str | bytes | None):
         raise ValueError(f"the column of texts holds {type(text).__name__}: name another with text_field")  # noqa: TRY004
-    return _Told(
-        text=text or "",
-        source=str(row.get("source") or "-"),
-        record=row.get("record") or 1,
-        id=_as_text(row.get("id")) or None,
-        metadata={name: told for name in METADATA if (told := _as_text(row.get(name))) is not None},
-    )
-
-
-def _document(told: _Told, encoding: str | None, limits: Limits) -> Document | Failure:
-    said = told._asdict()
-    try:
-        return read_text(said.pop("text"), encoding=encoding, most=limits.record, **said)
-    except (NewsparseError, UnicodeError) as error:
-        return failed(told.source, None, error)
-
-
-def _as_text(value: object) -> str | None:
-    """Return a string as it is, a whole number in digits, a date or timestamp of Arrow's as ISO 8601 writes it; None for
-    anything else. A timestamp at midnight is a day that was stored as a moment, and is told as a day.
-    """
-    if isinstance(value, datetime):
-        value = value.date() if value.time() == time() else value.replace(microsecond=0)
-    if isinstance(value, date):
-        return value.isoformat()
-    return str(value) if isinstance(value, str | int) and not isinstance(value, bool) else None
+    return given(row, text or "")
 
 
 def _outcomes(
@@ -287,7 +249,7 @@ def _outcomes(
 
 def _row(outcome: Article | Failure, **known: Any) -> dict[str, Any]:
     if isinstance(outcome, Article):
-        return outcome.as_dict()
+        return outcome.to_dict()
     source, position, what, advice = outcome
     return {"source": source, **known, "error": {"position": position, "what": what, "advice": advice}}
 

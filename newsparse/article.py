@@ -1,7 +1,7 @@
 """The record, and the straight line that makes it: read, lay out, mark, split, resolve."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from operator import attrgetter
 from typing import Any, Self
 
@@ -44,12 +44,12 @@ class Article:
     dates: tuple[Candidate, ...]
     defects: tuple[Defect, ...]
     notes: tuple[str, ...]
-    fields: Mapping[str, str]
+    fields: Mapping[str, str] = field(hash=False)
     body: str
     trailer: str | None
-    spans: Mapping[str, Span]
+    spans: Mapping[str, Span] = field(hash=False)
 
-    def as_dict(self) -> dict[str, Any]:
+    def to_dict(self) -> dict[str, Any]:
         """Return the record as plain data in the promised order, ready for `json.dumps`."""
         record: dict[str, Any] = dict(zip(KEYS, _VALUES(self), strict=True))
         record["authors"] = list(self.authors)
@@ -65,7 +65,7 @@ class Article:
 
     @classmethod
     def from_dict(cls, record: Mapping[str, Any]) -> Self:
-        """Return the article that `record` tells of: what `as_dict` returned. `record` keeps the schema of the record."""
+        """Return the article that `record` tells of: what `to_dict` returned. `record` keeps the schema of the record."""
         dateline, zone = record["dateline"], record["zone"]
         changed = {
             "authors": tuple(record["authors"]),
@@ -82,7 +82,7 @@ class Article:
         return cls(**{name: changed.get(name, record[name]) for name in KEYS})
 
 
-KEYS = tuple(field.name for field in fields(Article))
+KEYS = tuple(each.name for each in fields(Article))
 _VALUES = attrgetter(*KEYS)
 _DATELINE_KEYS = Dateline.__match_args__
 

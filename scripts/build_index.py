@@ -226,8 +226,8 @@ def _words(rows: tuple[tuple[_Value, str], ...]) -> dict[str, _Value]:
     return index
 
 
-def _all(words: str) -> frozenset[str]:
-    return frozenset(words.split("{BETWEEN}"))
+def _all(words: str) -> set[str]:
+    return set(words.split("{BETWEEN}"))
 
 '''
 
@@ -259,18 +259,16 @@ def render() -> str:
     """Return the module's text."""
     tables = (
         table("WORDS", "dict[str, tuple[str, int, int, bool]]", words()),
-        table("MONTHS", "frozenset[str]", months()),
-        table(
-            "ERAS", "frozenset[str]", tuple(sorted(word for word, (letter, *_) in words().items() if letter in "EFR"))
-        ),
-        table("NAME_STARTS", "frozenset[str]", name_starts()),
+        table("MONTHS", "set[str]", months()),
+        table("ERAS", "set[str]", tuple(sorted(word for word, (letter, *_) in words().items() if letter in "EFR"))),
+        table("NAME_STARTS", "set[str]", name_starts()),
         f"LONGEST_NAME = {max(len(pieces(name)) for name in names())}  # words, blanks, signs\n",
         table("RELATIVE_DAYS", "dict[str, int]", relative_days()),
         table("ROLES", "dict[str, str]", roles()),
         table("HEADINGS", "dict[str, str]", headings()),
-        table("BY", "frozenset[str]", phrases("by")),
-        table("PHOTO", "frozenset[str]", phrases("photo")),
-        table("CONJUNCTIONS", "frozenset[str]", phrases("conjunctions")),
+        table("BY", "set[str]", phrases("by")),
+        table("PHOTO", "set[str]", phrases("photo")),
+        table("CONJUNCTIONS", "set[str]", phrases("conjunctions")),
         table("FUNCTION_WORDS", "dict[str, tuple[str, ...]]", function_words()),
         table("ORDERS", "dict[str, str]", {language.code: language.order for language in LANGUAGES}),
     )

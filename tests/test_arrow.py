@@ -31,9 +31,9 @@ HERE = Path(__file__).parent.parent
 SAMPLES = HERE / "samples"
 TEXT = "Council approves tram\nBy Ana Ferreira\n2 June 2025\n\nPARIS (Reuters) - The council said yes on Monday.\n"
 RECORDS = [
-    an_article().as_dict(),
-    json.loads(to_json(EVERYTHING.as_dict())),
-    an_article(published=None, precision=None, confidence=0.0, dates=(), defects=(), body="", spans={}).as_dict(),
+    an_article().to_dict(),
+    json.loads(to_json(EVERYTHING.to_dict())),
+    an_article(published=None, precision=None, confidence=0.0, dates=(), defects=(), body="", spans={}).to_dict(),
 ]
 
 
@@ -41,7 +41,7 @@ def one_machine(*inputs: str, reading: Reading | None = None) -> tuple[list[dict
     """What one process makes of the inputs: records and failures, in their order."""
     found = list(documents(inputs, reading))
     read = [each for each in found if not isinstance(each, Failure)]
-    records = [article.as_dict() for each in read for article in articles(each, layout=reading and reading.layout)]
+    records = [article.to_dict() for each in read for article in articles(each, layout=reading and reading.layout)]
     return records, [each for each in found if isinstance(each, Failure)]
 
 
@@ -106,7 +106,7 @@ def test_some_columns() -> None:
     st.text(st.characters(), max_size=20), st.dictionaries(st.text(max_size=5), st.text(st.characters(), max_size=5))
 )
 def test_any_text_is_kept_as_json_keeps_it(text: str, fields: dict[str, str]) -> None:
-    record = an_article(headline=text, body=text, fields=fields).as_dict()
+    record = an_article(headline=text, body=text, fields=fields).to_dict()
     assert as_records(to_batch([record])) == [json.loads(to_json(record))]
 
 
@@ -126,29 +126,29 @@ STRINGS: list[Any] = [
 def test_texts_of_any_type(column: Any) -> None:
     batch = parse(pa.table({"text": column}))
     assert batch.schema == OUTCOME
-    assert as_records(batch) == [newsparse.parse(TEXT).as_dict()] * 2
+    assert as_records(batch) == [newsparse.parse(TEXT).to_dict()] * 2
     assert batch.column("error").null_count == 2
 
 
 def test_bytes_are_decoded_as_a_files_are() -> None:
     bytes_ = TEXT.replace("Ferreira", "Ferreirà").encode("cp1252")
     batch = pa.record_batch({"text": pa.array([bytes_], pa.binary())})
-    assert as_records(parse(batch)) == [newsparse.parse(bytes_).as_dict()]
-    assert as_records(parse(batch, encoding="cp1250")) == [newsparse.parse(bytes_, encoding="cp1250").as_dict()]
+    assert as_records(parse(batch)) == [newsparse.parse(bytes_).to_dict()]
+    assert as_records(parse(batch, encoding="cp1250")) == [newsparse.parse(bytes_, encoding="cp1250").to_dict()]
 
 
 def test_a_string_that_is_no_utf8_is_read_as_bytes_are() -> None:
     bytes_ = TEXT.replace("Ferreira", "Ferreirà").encode("cp1252")
     column = pa.array([bytes_]).view(pa.string())
-    assert as_records(parse(pa.table({"text": column}))) == [newsparse.parse(bytes_).as_dict()]
+    assert as_records(parse(pa.table({"text": column}))) == [newsparse.parse(bytes_).to_dict()]
 
 
 def test_what_comes_with_a_text_is_weighed_with_it() -> None:
     known = {"date": "2025-06-03", "title": "Council approves tram", "byline": "By Ana Ferreira", "language": "en"}
     columns = {name: [value] for name, value in known.items()}
-    expected = [newsparse.parse(TEXT, metadata=known).as_dict()]
+    expected = [newsparse.parse(TEXT, metadata=known).to_dict()]
     assert as_records(parse(pa.table({"text": [TEXT], **columns}))) == expected
-    assert expected != [newsparse.parse(TEXT).as_dict()]
+    assert expected != [newsparse.parse(TEXT).to_dict()]
     typed = columns | {"date": pa.array([date(2025, 6, 3)])}
     assert as_records(parse(pa.table({"text": [TEXT], **typed}))) == expected
 
@@ -167,7 +167,7 @@ def test_what_comes_with_a_text_is_weighed_with_it() -> None:
 )
 def test_dates_in_arrows_types(value: Any, told: str | None) -> None:
     metadata = {} if told is None else {"date": told}
-    expected = [newsparse.parse(TEXT, metadata=metadata).as_dict()]
+    expected = [newsparse.parse(TEXT, metadata=metadata).to_dict()]
     assert as_records(parse(pa.table({"text": [TEXT], "date": value}))) == expected
 
 
@@ -199,7 +199,7 @@ def test_the_callers_decisions_count() -> None:
     table = pa.table({"text": ["Tram\n03/04/2025 07:00\n\nOSLO - The council said yes on Monday to the tram.\n"]})
     policy = Policy(date_order="mdy", assume_tz="Asia/Tokyo")
     (record,) = as_records(parse(table, policy=policy, layout="web"))
-    assert record == newsparse.parse(table["text"][0].as_py(), policy=policy, layout="web").as_dict()
+    assert record == newsparse.parse(table["text"][0].as_py(), policy=policy, layout="web").to_dict()
     assert record["published"] == "2025-03-04T07:00+09:00"
 
 
@@ -286,7 +286,7 @@ def test_without_pyarrow_it_says_what_to_install() -> None:
 
 
 # ------------------------------------------------------------------------------------------------ Parquet
-MANY = [an_article(record=number, headline=f"Headline {number}").as_dict() for number in range(1, 101)]
+MANY = [an_article(record=number, headline=f"Headline {number}").to_dict() for number in range(1, 101)]
 
 
 def a_part(path: Path, records: Sequence[dict[str, Any]], task: int, **options: Any) -> Path:

@@ -48,7 +48,7 @@ def test_an_article_of_a_file_is_read_whole(export: str) -> None:
 
 def test_a_stream_gives_the_same_as_the_whole(export: str) -> None:
     text = printed(export, stories(40, seed=3))
-    assert [each.as_dict() for each in streamed(text)] == [each.as_dict() for each in parsed(text)]
+    assert [each.to_dict() for each in streamed(text)] == [each.to_dict() for each in parsed(text)]
 
 
 def test_the_articles_cover_the_file_and_spans_are_true(export: str) -> None:
@@ -149,7 +149,7 @@ def test_the_page_tells_every_field_of_the_tables() -> None:
 
 @pytest.mark.parametrize("case", CASES["reads"], ids=lambda case: case["name"])
 def test_reads(case: dict[str, Any]) -> None:
-    given = [each.as_dict() for each in parsed(case["text"])]
+    given = [each.to_dict() for each in parsed(case["text"])]
     assert len(given) == len(case["records"])
     for record, promised in zip(given, case["records"], strict=True):
         for key, value in promised.items():

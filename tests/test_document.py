@@ -49,7 +49,7 @@ def test_an_encoding_is_told_by_the_bytes(written: str, read_as: str, defects: l
 @pytest.mark.parametrize("written", ["utf-8", "utf-16", "utf-16-be", "utf-32-le", "cp1252"])
 def test_spans_count_code_points_whatever_the_encoding(written: str) -> None:
     text = SAMPLE.replace("\n", "\r\n", 1)
-    record, plain = parse(text.encode(written)).as_dict(), parse(text).as_dict()
+    record, plain = parse(text.encode(written)).to_dict(), parse(text).to_dict()
     assert record["spans"] == plain["spans"]
     assert text[slice(*record["spans"]["headline"])] == record["headline"]
 

@@ -168,7 +168,7 @@ def test_the_pages_example_runs(engine: str, cluster: Any, tmp_path: Path, capfd
     exec(re.sub("s3a?://bucket", str(tmp_path), code), {"spark": cluster})
     if engine == "ray":
         (found,) = as_records(pq.read_table(tmp_path / "records"))
-        assert found == newsparse.parse(TEXT, id="7").as_dict()
+        assert found == newsparse.parse(TEXT, id="7").to_dict()
     else:
         assert "|  7|Council approves ...|2025-06-02|                    0|" in capfd.readouterr().out
 
@@ -374,7 +374,7 @@ def test_uris_are_read_and_written(web: str, tmp_path: Path) -> None:
 
 
 def record(text: str, source: str) -> dict[str, Any]:
-    return newsparse.parse(text, source=source).as_dict()
+    return newsparse.parse(text, source=source).to_dict()
 
 
 def test_what_comes_cut_short_is_no_text(web: str, tmp_path: Path) -> None:

@@ -57,7 +57,7 @@ def read_back(path: Path, text: str, format_name: str = "auto") -> list[Article 
 
 
 def as_dicts(found: Iterable[Article | Failure]) -> list[Any]:
-    return [each if isinstance(each, Failure) else each.as_dict() for each in found]
+    return [each if isinstance(each, Failure) else each.to_dict() for each in found]
 
 
 @pytest.fixture(scope="module")
@@ -71,13 +71,13 @@ def samples() -> list[Article]:
 def test_every_sample_survives_the_trip(name: str, told: str, samples: list[Article], tmp_path: Path) -> None:
     text = written(name, samples)
     back = read_back(tmp_path / f"x{SUFFIXES[name]}", text, "auto" if told == "auto" else name)
-    assert as_dicts(back) == [article.as_dict() for article in samples]
+    assert as_dicts(back) == [article.to_dict() for article in samples]
 
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_every_key_survives_the_trip(name: str, tmp_path: Path) -> None:
     there = [an_article(**FULL), an_article(published=None, headline=None, body="", credits=(), spans={}, dates=())]
-    assert as_dicts(read_back(tmp_path / "x", written(name, there))) == [article.as_dict() for article in there]
+    assert as_dicts(read_back(tmp_path / "x", written(name, there))) == [article.to_dict() for article in there]
 
 
 BODIES = st.lists(
@@ -100,11 +100,11 @@ def test_whatever_a_record_says_survives_the_trip(
         ),
         an_article(body=text),
     ]  # fmt: skip
-    assert as_dicts(read_back(folder / "x", written(name, there))) == [article.as_dict() for article in there]
+    assert as_dicts(read_back(folder / "x", written(name, there))) == [article.to_dict() for article in there]
 
 
 def test_a_record_goes_through_all_formats_in_turn(samples: list[Article], tmp_path: Path) -> None:
-    records = [article.as_dict() for article in samples]
+    records = [article.to_dict() for article in samples]
     found: list[Any] = samples
     for name in FORMATS:
         found = read_back(tmp_path / "x", written(name, found))
@@ -130,7 +130,7 @@ def test_some_keys_are_no_record_but_a_text_with_what_is_known_of_it(name: str, 
     ],
 )  # fmt: skip
 def test_a_record_that_breaks_its_schema_is_none(name: str, change: dict[str, Any], tmp_path: Path) -> None:
-    broken = {**an_article().as_dict(), **change}
+    broken = {**an_article().to_dict(), **change}
     assert not conforms(broken, schema())
     body = "The council of the harbour town agreed on a new timetable for the ferries after a long debate."
     text = {
@@ -150,7 +150,7 @@ def test_a_record_that_breaks_its_schema_is_none(name: str, change: dict[str, An
 def test_the_schema_is_read_as_jsonschema_reads_it(samples: list[Article]) -> None:
     validator = jsonschema.Draft202012Validator(schema())
     for article in (*samples, an_article(**FULL), EVERYTHING):
-        record = article.as_dict()
+        record = article.to_dict()
         assert conforms(record, schema()) == validator.is_valid(record)
         for key in record:
             for wrong in (None, "", "x", 3, -1.5, True, [], [None], {}, {"a": None}):
@@ -273,7 +273,7 @@ def pages(text: str) -> list[tuple[dict[str, Any], str]]:
 
 def test_front_matter_is_yaml(samples: list[Article]) -> None:
     for (front, _), article in zip(pages(written("markdown", samples)), samples, strict=True):
-        record = article.as_dict()
+        record = article.to_dict()
         assert front.get("title") == record["headline"]
         assert front.get("date") == record["published"]
         assert front.get("author", []) == record["authors"]

@@ -69,7 +69,7 @@ def articles(draw: st.DrawFn) -> Truth:
 
 
 def record_of(text: str | bytes) -> dict[str, Any]:
-    return newsparse.parse(text).as_dict()
+    return newsparse.parse(text).to_dict()
 
 
 def check_structure(record: dict[str, Any], text: str) -> None:
@@ -99,7 +99,7 @@ def test_any_text_gives_a_lawful_record(text: str) -> None:
     decoded, _ = mend(text)
     assume(decoded.strip())
     article = newsparse.parse(text)
-    check_structure(article.as_dict(), decoded)
+    check_structure(article.to_dict(), decoded)
     assert replay(article.dates) == article.published
 
 
@@ -240,5 +240,5 @@ def test_every_text_of_a_corpus_gives_a_lawful_record() -> None:
             text = json.loads(row)["text"]
             if text.strip():
                 article = newsparse.parse(text)
-                check_structure(article.as_dict(), mend(text)[0])
+                check_structure(article.to_dict(), mend(text)[0])
                 assert replay(article.dates) == article.published

@@ -51,7 +51,7 @@ def test_an_article_of_a_file_is_read_whole(wire: str) -> None:
 
 def test_a_stream_gives_the_same_as_the_whole(wire: str) -> None:
     text = printed(wire, stories(40, seed=3))
-    assert [each.as_dict() for each in streamed(text.encode())] == [each.as_dict() for each in parsed(text)]
+    assert [each.to_dict() for each in streamed(text.encode())] == [each.to_dict() for each in parsed(text)]
 
 
 def test_an_article_alone_is_told_and_no_other_layout_takes_it(wire: str) -> None:
@@ -111,7 +111,7 @@ def test_a_sample_keeps_the_laws(path: Path) -> None:
     document = read(path.read_bytes())
     check_laws(list(articles(document)), document.text)
     wide = document.text.encode("utf-8", "surrogatepass")
-    assert [each.as_dict() for each in streamed(wide)] == [each.as_dict() for each in articles(read(wide))]
+    assert [each.to_dict() for each in streamed(wide)] == [each.to_dict() for each in articles(read(wide))]
 
 
 def test_a_generated_file_keeps_the_laws(wire: str) -> None:
@@ -145,7 +145,7 @@ def test_any_heap_of_marks_gives_lawful_records(name: str, marks: list[str]) -> 
 
 @pytest.mark.parametrize("case", CASES["reads"], ids=lambda case: case["name"])
 def test_reads(case: dict[str, Any]) -> None:
-    given = [each.as_dict() for each in parsed(case["text"])]
+    given = [each.to_dict() for each in parsed(case["text"])]
     assert len(given) == len(case["records"])
     for record, promised in zip(given, case["records"], strict=True):
         for key, value in promised.items():
@@ -173,4 +173,4 @@ def test_the_page_of_layouts_tells_every_layout_and_field() -> None:
 def test_tells_a_digest(case: dict[str, Any]) -> None:
     (article,) = parsed(case["text"])
     assert any(defect.code == "digest" for defect in article.defects) == case["digest"]
-    assert {key: article.as_dict()[key] for key in case["record"]} == case["record"]
+    assert {key: article.to_dict()[key] for key in case["record"]} == case["record"]

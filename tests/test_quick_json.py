@@ -164,7 +164,7 @@ def test_any_character_is_written_alike(character: str) -> None:
 
 def test_the_records_of_the_samples_are_written_alike() -> None:
     texts = [path.read_text(encoding="utf-8", errors="replace") for path in SAMPLES]
-    records = [article.as_dict() for text in texts for article in articles(read(text))]
+    records = [article.to_dict() for text in texts for article in articles(read(text))]
     without, with_orjson = both(lambda: [strict_json.record_to_json(record) for record in records])
     assert with_orjson == without
     assert len(without) >= len(SAMPLES) > 0

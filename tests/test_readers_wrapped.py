@@ -112,7 +112,7 @@ def records(data: bytes, path: Any) -> list[dict[str, Any]]:
     path.write_bytes(data)
     found = list(documents([str(path)]))
     assert all(isinstance(each, Document) for each in found), found
-    given = [article.as_dict() for each in found if isinstance(each, Document) for article in articles(each)]
+    given = [article.to_dict() for each in found if isinstance(each, Document) for article in articles(each)]
     return [{key: value for key, value in each.items() if key != "source"} for each in given]
 
 

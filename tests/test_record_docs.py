@@ -50,7 +50,7 @@ def cells(table: list[list[str]]) -> list[list[str]]:
 # ------------------------------------------------------------------------------------------------ page, schema, class
 def test_article_and_schema_have_the_same_keys_in_the_same_order() -> None:
     assert list(Article.__slots__) == [key for key, _, _ in ROWS]
-    assert list(an_article().as_dict()) == [key for key, _, _ in ROWS]
+    assert list(an_article().to_dict()) == [key for key, _, _ in ROWS]
 
 
 def test_the_page_tells_every_key_with_its_type_and_meaning() -> None:
@@ -118,14 +118,14 @@ def test_the_schema_is_one() -> None:
     ],
 )
 def test_records_keep_the_schema(article: Article) -> None:
-    VALIDATOR.validate(json.loads(to_json(article.as_dict())))
+    VALIDATOR.validate(json.loads(to_json(article.to_dict())))
 
 
 @pytest.mark.parametrize(
     "value", ["2025", "2025-06", "2025-06-01", "2025-06-01T07:47", "2025-06-01T07:47:31+05:30", None]
 )
 def test_timestamps_at_every_precision_keep_the_schema(value: str | None) -> None:
-    VALIDATOR.validate(an_article(published=value).as_dict())
+    VALIDATOR.validate(an_article(published=value).to_dict())
 
 
 BROKEN: list[dict[str, Any]] = [
@@ -156,11 +156,11 @@ BROKEN: list[dict[str, Any]] = [
 
 @pytest.mark.parametrize("changes", BROKEN, ids=str)
 def test_what_breaks_the_promise_breaks_the_schema(changes: dict[str, Any]) -> None:
-    assert not VALIDATOR.is_valid(an_article(**changes).as_dict())
+    assert not VALIDATOR.is_valid(an_article(**changes).to_dict())
 
 
 def test_a_key_more_or_less_breaks_the_schema() -> None:
-    record = an_article().as_dict()
+    record = an_article().to_dict()
     assert not VALIDATOR.is_valid(record | {"extra": 1})
     del record["trailer"]
     assert not VALIDATOR.is_valid(record)

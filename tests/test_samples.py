@@ -26,7 +26,7 @@ def sample(request: pytest.FixtureRequest) -> Path:
 def records_of(path: Path) -> list[dict[str, Any]]:
     """Return the record of every article in a sample."""
     document = newsparse.document.read(path.read_bytes(), source=path.name)
-    return [article.as_dict() for article in articles(document)]
+    return [article.to_dict() for article in articles(document)]
 
 
 def promises_of(path: Path) -> list[dict[str, Any]]:

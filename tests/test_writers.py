@@ -112,7 +112,7 @@ def written(
 # ------------------------------------------------------------------------------------------------ JSON
 def test_json_lines_are_one_record_each() -> None:
     first, second = written("jsonl", [an_article(), an_article(record=2)]).splitlines()
-    assert json.loads(first) == an_article().as_dict()
+    assert json.loads(first) == an_article().to_dict()
     assert list(json.loads(second)) == list(KEYS)
     assert ", " not in first[:80]
 

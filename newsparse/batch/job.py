@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from newsparse import __version__
+from newsparse.extension import Extension, in_force
 from newsparse.normalizer import Policy
 from newsparse.readers import Failure, Reading, listed
 
@@ -18,7 +19,8 @@ class Job:
     `inputs`: paths of files and directories, `-` for standard input, and the paths that `files_from` lists (one a line;
     ended by NUL where `nul`). `output`: the file to write. `format`: `jsonl`, `csv`, `tsv` or `parquet`. `fields`: the
     keys of the record to write, None for the format's own. `csv_safe`: cells of CSV and TSV begin no formula. `reading`: how
-    inputs are read; `policy`: what is decided about dates.
+    inputs are read; `policy`: what is decided about dates. `extension`: what is known beside newsparse's own; else what this
+    process knows when the job is stated.
     `jobs`: how many processes work; 0: this one alone. `max_errors`: how many failures are borne, None for any number.
     """
 
@@ -33,6 +35,7 @@ class Job:
     policy: Policy = field(default_factory=Policy)
     jobs: int = 1
     max_errors: int | None = None
+    extension: Extension | None = field(default_factory=in_force)
 
     def named(self) -> Iterator[str | Failure]:
         """Yield the paths of the inputs."""
@@ -53,4 +56,5 @@ class Job:
             "csv_safe": self.csv_safe,
             "reading": self.reading._asdict() | {"limits": self.reading.limits.as_dict()},
             "policy": policy,
+            "extension": self.extension and self.extension.digest,
         }

@@ -8,18 +8,19 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from multiprocessing import get_all_start_methods, get_context, parent_process, resource_tracker
 from multiprocessing.connection import Connection, wait
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Generic, Protocol, Self, TypeVar
 
 from newsparse.batch.errors import killed
 from newsparse.batch.tasks import Item, Task
-from newsparse.batch.work import Result, Setting, Worker
 
 # For each worker so many tasks are cut ahead, or done ahead of one that takes long: none waits, and memory stays small.
 _AHEAD = 3
@@ -29,6 +30,20 @@ _MOST_DEATHS = 5
 Items = tuple[Item, ...]
 # What waits until one of several connections can be read, and returns those that can.
 Waits = Callable[[Sequence[Connection]], Sequence[Connection]]
+Result = TypeVar("Result")
+Made_co = TypeVar("Made_co", covariant=True)
+
+
+class Setting(Protocol[Made_co]):
+    """All that a worker has to know of its job: plain data, which goes to its process."""
+
+    def worker(self) -> Callable[[Items], Made_co]:
+        """Return what makes a result of a task's records."""
+
+
+def readable(connections: Sequence[Connection], seconds: float | None = None) -> Sequence[Connection]:
+    """Wait until some of the connections can be read, so many seconds at most, and return those."""
+    return wait(connections, seconds)  # type: ignore[return-value]
 
 
 class WorkersDieError(Exception):
@@ -39,14 +54,14 @@ class DeadError(Exception):
     """A worker is gone."""
 
 
-class Pool:
+class Pool(Generic[Result]):
     """Processes that do a job's tasks. Use it in a `with` block: leaving it ends them, however it is left.
 
     What a worker that died had in hand is done again by another; a record that kills that one too is found by halving, and
     becomes a failure.
     """
 
-    def __init__(self, setting: Setting, jobs: int) -> None:
+    def __init__(self, setting: Setting[Result], jobs: int) -> None:
         self._setting, self._jobs = setting, jobs
         self._context = context()
         self._workers: list[Hand] = []
@@ -65,7 +80,7 @@ class Pool:
         ahead = iter(tasks)
         task = next(ahead, None)
         while task is not None or order:
-            while order and (result := order[0].result):
+            while order and (result := order[0].result) is not None:
                 yield order.popleft().task, result
             while task is not None and len(order) < self._jobs * _AHEAD and not self._ready():
                 order.append(Under(task))
@@ -74,10 +89,10 @@ class Pool:
                 task = next(ahead, None)
             self._take_in(waits, waiting)
 
-    def _ready(self) -> list[Connection]:
+    def _ready(self) -> Sequence[Connection]:
         """Return which workers have a result to give, without waiting for any."""
         busy = [worker.connection for worker in self._workers if worker.task]
-        return wait(busy, 0) if busy else []  # type: ignore[return-value]
+        return readable(busy, 0) if busy else []
 
     def _hand_out(self, waiting: deque[Under]) -> None:
         """Give tasks that wait to workers that do."""
@@ -133,7 +148,8 @@ class Pool:
         worker = self._started()
         try:
             worker.give(Under(Task(items)))
-            return worker.take()
+            result: Result = worker.take()
+            return result
         finally:
             worker.end(at_once=True)
 
@@ -155,7 +171,7 @@ class Under:
 
     def __init__(self, task: Task) -> None:
         self.task = task
-        self.result: Result | None = None
+        self.result: Any = None
 
 
 class Hand:
@@ -164,7 +180,7 @@ class Hand:
     Raises OSError or EOFError where it does not start.
     """
 
-    def __init__(self, context: Any, setting: Setting) -> None:
+    def __init__(self, context: Any, setting: Setting[Any]) -> None:
         self.task: Under | None = None
         self.connection, theirs = context.Pipe()
         self._process = context.Process(target=serve, args=(theirs, setting), daemon=True)
@@ -172,7 +188,8 @@ class Hand:
         resource_tracker.ensure_running()
         before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT}) if _MASKS else None
         try:
-            self._process.start()
+            with _without_main():
+                self._process.start()
         finally:
             theirs.close()
             if before is not None:
@@ -188,11 +205,11 @@ class Hand:
             raise DeadError from None
         self.task = under
 
-    def take(self) -> Result:
+    def take(self) -> Any:
         """Return the result of what it has in hand, waiting for it. Raises DeadError."""
         self.task = None
         try:
-            result: Result = self.connection.recv()
+            result = self.connection.recv()
         except (OSError, EOFError):
             self.end(at_once=True)
             raise DeadError from None
@@ -209,21 +226,41 @@ class Hand:
 _MASKS = hasattr(signal, "pthread_sigmask")
 
 
+@contextmanager
+def _without_main() -> Iterator[None]:
+    """Start a process that does not run the caller's script again: nothing of it is needed, and one that does without
+    `if __name__ == "__main__":` would start workers of its own there.
+    """
+    main = vars(sys.modules["__main__"])
+    told: dict[str, Any] = {name: main[name] for name in ("__file__", "__spec__") if name in main}
+    main.pop("__file__", None)
+    main["__spec__"] = None
+    try:
+        yield
+    finally:
+        del main["__spec__"]
+        main.update(told)
+
+
+# What workers need, whatever their task: imported once, by what starts them.
+_NEEDED = ["newsparse.batch.work", "newsparse.many"]
+
+
 def context() -> Any:
     """Return how processes are started: from one that has imported what they need, and has no threads."""
     if "forkserver" not in get_all_start_methods():
         return get_context("spawn")
     forkserver = get_context("forkserver")
-    forkserver.set_forkserver_preload([__name__])
+    forkserver.set_forkserver_preload(_NEEDED)
     return forkserver
 
 
 # ------------------------------------------------------------------------------------------------ in a worker's process
-def serve(connection: Connection, setting: Setting) -> None:
+def serve(connection: Connection, setting: Setting[Any]) -> None:
     """Do tasks until there are no more, or the job's process is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_outlive_nobody, daemon=True).start()
-    worker = Worker(setting)
+    worker = setting.worker()
     try:
         connection.send(None)
         while True:

@@ -19,6 +19,7 @@ from newsparse.batch.signals import Signals
 from newsparse.batch.tally import Tally
 from newsparse.batch.tasks import Item, Task, items_of
 from newsparse.batch.work import Result, Setting
+from newsparse.extension import put_in_force
 from newsparse.readers import Source, sources
 from newsparse.writers.compression import compression_of
 
@@ -42,6 +43,7 @@ def retry(job: Job, report: Report, signals: Signals) -> Outcome:
         place.begin({_RETRY: True} | job.signature(), resume=False)
         report.begun(Tally())
         setting = Setting.of(job)
+        put_in_force(job.extension)
         waiting: deque[Entry] = deque()
         with (
             Records(place.output, job.output, job.format) as records,

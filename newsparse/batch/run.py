@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from itertools import chain
 from typing import NamedTuple, Protocol
 
@@ -15,13 +15,11 @@ from newsparse.batch.place import Place
 from newsparse.batch.pool import Pool
 from newsparse.batch.signals import Signals
 from newsparse.batch.tally import Tally
-from newsparse.batch.tasks import Task, tasks
+from newsparse.batch.tasks import Task, first_of, tasks
 from newsparse.batch.work import Result, Setting, Worker
 from newsparse.readers import Failure, sources
 from newsparse.writers.output import OutputError
 
-# A job of fewer records and bytes is done sooner than other processes are started.
-_FEW, _SMALL = 500, 2 << 20
 # So many seconds of work are lost at most when the power goes.
 _SYNCED_EVERY = 5.0
 
@@ -57,7 +55,7 @@ def run(job: Job, report: Report, signals: Signals, *, resume: bool = False) -> 
     InputChangedError, OtherJobError, WorkersDieError, MissingCompressionError, MissingExtraError.
     """
     setting = Setting.of(job)
-    worker = Worker(setting)
+    worker = setting.worker()
     with Place(job.output) as place:
         if resume and place.settled:
             return Outcome(place.settled.tally, resumed=True)
@@ -69,7 +67,7 @@ def run(job: Job, report: Report, signals: Signals, *, resume: bool = False) -> 
         report.begun(place.state.tally)
         ahead = signals.each(tasks(found, job.reading, place.state.position))
         try:
-            first, is_all = ([], False) if resumed else _first(ahead)
+            first, is_all = ([], False) if resumed else first_of(ahead)
             if is_all or not job.jobs:
                 results = ((task, _alone(worker, task, signals)) for task in chain(first, ahead))
                 _commit(results, place, job, report)
@@ -82,18 +80,6 @@ def run(job: Job, report: Report, signals: Signals, *, resume: bool = False) -> 
             raise
         place.complete(_finish(job, signals))
         return Outcome(place.state.tally, resumed)
-
-
-def _first(ahead: Iterator[Task]) -> tuple[list[Task], bool]:
-    """Return the first tasks, and whether that is all there is: few records."""
-    first: list[Task] = []
-    records = 0
-    for task in ahead:
-        first.append(task)
-        records += len(task.items)
-        if records > _FEW or task.taken > _SMALL:
-            return first, False
-    return first, True
 
 
 def _alone(worker: Worker, task: Task, signals: Signals) -> Result:

@@ -16,6 +16,8 @@ Each = TypeVar("Each")
 
 # A task ends with the record that makes it so large, or so many: some hundredths of a second of work.
 _BYTES, _MOST = 128 << 10, 256
+# What has fewer records and bytes is done sooner than other processes are started.
+_FEW, _SMALL = 500, 2 << 20
 
 
 class InputChangedError(Exception):
@@ -59,18 +61,34 @@ class Task(NamedTuple):
 def tasks(sources: Iterable[Source | Failure], reading: Reading, start: Position) -> Iterator[Task]:
     """Yield the tasks behind `start`. Raises InputChangedError where the inputs do not lead there any more."""
     walk = _Walk(start)
-    items: list[Item] = []
+    for items in grouped(walk.all_items(sources, reading)):
+        yield Task(items, walk.position, walk.taken)
+
+
+def grouped(items: Iterable[Item]) -> Iterator[tuple[Item, ...]]:
+    """Yield the records of a task, of the next one …, as they come."""
+    group: list[Item] = []
     size = 0
-    for source in sources:
-        for item in walk.items(source, reading):
-            items.append(item)
-            size += _size(item.piece)
-            if size >= _BYTES or len(items) >= _MOST:
-                yield Task(tuple(items), walk.position, walk.taken)
-                items, size = [], 0
-    walk.has_arrived()
-    if items:
-        yield Task(tuple(items), walk.position, walk.taken)
+    for item in items:
+        group.append(item)
+        size += size_of(item.piece)
+        if size >= _BYTES or len(group) >= _MOST:
+            yield tuple(group)
+            group, size = [], 0
+    if group:
+        yield tuple(group)
+
+
+def first_of(ahead: Iterator[Task]) -> tuple[list[Task], bool]:
+    """Return the first tasks, and whether that is all there is: few records."""
+    first: list[Task] = []
+    records = 0
+    for task in ahead:
+        first.append(task)
+        records += len(task.items)
+        if records > _FEW or task.taken > _SMALL:
+            return first, False
+    return first, True
 
 
 def items_of(
@@ -82,7 +100,8 @@ def items_of(
         yield Item(piece, source[0], ordinal, is_last)
 
 
-def _size(piece: Piece | Document | Failure) -> int:
+def size_of(piece: Piece | Document | Failure) -> int:
+    """Return how many bytes, or letters, there are to read."""
     if isinstance(piece, Piece):
         return len(piece.data or b"")
     return len(piece.text) if isinstance(piece, Document) else 0
@@ -112,7 +131,14 @@ class _Walk:
     def taken(self) -> int:
         return self._before + (self._stream.taken if self._stream else 0)
 
-    def items(self, source: Source | Failure, reading: Reading) -> Iterator[Item]:
+    def all_items(self, sources: Iterable[Source | Failure], reading: Reading) -> Iterator[Item]:
+        """Yield what is to be read of all sources. Raises InputChangedError where they end before the start is reached."""
+        for source in sources:
+            yield from self._items(source, reading)
+        if (self._sources, self._pieces) < self._start[:2]:
+            raise InputChangedError
+
+    def _items(self, source: Source | Failure, reading: Reading) -> Iterator[Item]:
         """Yield what is to be read of a source; nothing of one that was read before."""
         path = None if isinstance(source, Failure) else source.path
         size, told = _told(path)
@@ -134,11 +160,6 @@ class _Walk:
         self._stream = None
         if (self._sources, 0) == self._start[:2]:
             self._is_same()
-
-    def has_arrived(self) -> None:
-        """Raise InputChangedError where the sources ended before the start was reached."""
-        if (self._sources, self._pieces) < self._start[:2]:
-            raise InputChangedError
 
     def _watch(self, stream: Stream) -> None:
         self._stream = stream

@@ -12,6 +12,7 @@ from newsparse.batch.errors import Entry, error_entry, record_of
 from newsparse.batch.tally import Tally
 from newsparse.batch.tasks import Item
 from newsparse.document import Document
+from newsparse.extension import Extension, put_in_force
 from newsparse.readers import Failure, Reading, documents_of
 from newsparse.writers.compression import compression_of
 
@@ -37,13 +38,19 @@ class Setting(NamedTuple):
     fields: tuple[str, ...] | None
     compressed: str
     csv_safe: bool
+    extension: Extension | None = None
 
     @classmethod
     def of(cls, job: Job) -> Setting:
         """Return what of a job its workers need."""
         compression = None if job.format == PARQUET else compression_of(job.output)
         suffix = compression.suffix if compression else ""
-        return cls(job.reading, job.policy, job.format, job.fields, suffix, job.csv_safe)
+        return cls(job.reading, job.policy, job.format, job.fields, suffix, job.csv_safe, job.extension)
+
+    def worker(self) -> Worker:
+        """Return what reads the records of tasks as the job says, and as its extension does."""
+        put_in_force(self.extension)
+        return Worker(self)
 
 
 class Worker:

@@ -57,7 +57,7 @@ def say_line(line: str) -> None:
 
 def usage(error: click.ClickException) -> None:
     """Write what click has to say of a command line that it cannot read, its arguments made harmless."""
-    lines = [f"Error: {error.format_message()}"]
+    lines = [f"Error: {error.format_message()}", *getattr(error, "problems", ())]
     context = getattr(error, "ctx", None)
     if context is not None:
         lines[:0] = [*context.get_usage().splitlines(), f"Try '{context.command_path} --help' for help.", ""]

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     from click.shell_completion import CompletionItem
 
+    from newsparse.extension import Extension
+
 Command = TypeVar("Command", bound=Callable[..., Any])
 Decorator = Callable[[Command], Command]
 
@@ -55,6 +57,49 @@ class Layout(_Type):
         if value not in LAYOUTS:
             self.fail(f"no layout is called {value!r}; there is {', '.join(LAYOUTS)}", param, ctx)
         return value
+
+
+class Extending(_Type):
+    """A file of rows, or the name of an installed extension."""
+
+    name = "file"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Extension:
+        """Return what it says, if all of it can be used."""
+        from newsparse.extension import Extension, ExtensionError  # noqa: PLC0415 - only for who extends
+        from newsparse.extension.finding import found  # noqa: PLC0415 - as above
+
+        try:
+            return value if isinstance(value, Extension) else found(value)
+        except ExtensionError as error:
+            raise _UnusableError(error.problems, param, ctx) from None
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        """Let the shell complete names of files."""
+        return FileName().shell_complete(ctx, param, incomplete)
+
+
+class _UnusableError(click.BadParameter):
+    """An extension that cannot be used: `problems` are told on lines of their own."""
+
+    def __init__(self, problems: tuple[str, ...], param: click.Parameter | None, ctx: click.Context | None) -> None:
+        super().__init__("it cannot be used:" if len(problems) > 1 else problems[0], ctx, param)
+        self.problems = problems[:_MOST_PROBLEMS] if len(problems) > 1 else ()
+
+
+_MOST_PROBLEMS = 20
+
+
+def _extend(ctx: click.Context, param: click.Parameter, extensions: tuple[Extension, ...]) -> None:
+    """Read from here on with what the extensions know: other options (--layout) name things of theirs."""
+    if not extensions or ctx.resilient_parsing:
+        return
+    from newsparse.extension import ExtensionError, extend  # noqa: PLC0415 - only for who extends
+
+    try:
+        extend(*extensions)
+    except ExtensionError as error:
+        raise _UnusableError(error.problems, param, ctx) from None
 
 
 class Day(_Type):
@@ -250,6 +295,16 @@ inputs = several(
         help="What takes the main text out of a web page.",
     ),
     click.option("--layout", type=Layout(), metavar="NAME", help="Which kind of text it is; else told by content."),
+    click.option(
+        "--extend",
+        type=Extending(),
+        multiple=True,
+        is_eager=True,
+        expose_value=False,
+        callback=_extend,
+        metavar="FILE|NAME",
+        help="Know agencies, labels, layouts from a TOML file, or from an installed package.",
+    ),
 )
 
 dates = several(

@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, cast
 
+from newsparse.extension import in_force
 from newsparse.readers import Failure, Reading
 
 if TYPE_CHECKING:
@@ -50,7 +51,9 @@ class EngineError(Exception):
 
     def __init__(self, where: str, what: str, advice: str) -> None:
         super().__init__(f"{where}: {what}; {advice}")
-        self.where, self.what, self.advice = where, what, advice
+        self.where: str = where
+        self.what: str = what
+        self.advice: str = advice
 
     def __reduce__(self) -> tuple[type[EngineError], tuple[str, str, str]]:
         return EngineError, (self.where, self.what, self.advice)
@@ -83,6 +86,7 @@ def run(
     (`https://…`, `s3://…` and what else pyarrow reads). `output`: a directory that every machine can write to, or the URI
     of one. `format`: one of `FORMATS`. `fields`: the record's keys to write, else all. `reading`, `policy`: what is said
     of the inputs, and decided about dates. `shard_bytes`: small files are read together, so many bytes in a part.
+    What `newsparse.extend` has put in force here is in force on all machines.
 
     A part is complete or not there, and the same job run again writes only those that are not. What failed is told in
     `_errors/`, beside the parts, one JSON object a line. Raises EngineError.
@@ -90,7 +94,7 @@ def run(
     module = _engine(engine)
     from newsparse.engines.shards import Job, plan, prepare, table_of  # noqa: PLC0415 - they need pyarrow
 
-    job = Job(output, format, fields, reading or Reading(), policy)
+    job = Job(output, format, fields, reading or Reading(), policy, in_force())
     shards, failures = plan(inputs, job, shard_bytes)
     prepare(shards, failures, job)
     written = module.distribute(table_of(shards), job) if shards else []

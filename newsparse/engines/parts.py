@@ -12,6 +12,7 @@ import pyarrow.parquet as pq
 from newsparse.arrow import as_failures, as_records, read, schema_of
 from newsparse.engines.place import Place, at_hand, place_of
 from newsparse.engines.shards import Job, Shard, errors_of, line_of
+from newsparse.extension import put_in_force
 from newsparse.readers.failure import Failure, failed
 from newsparse.writers import parquet
 from newsparse.writers.strict_json import to_json
@@ -46,6 +47,7 @@ def write(shards: Any, job: Job) -> Any:
     `shards`: a `RecordBatch` or `Table` of `SHARD`. A part that cannot be written, or whose sources cannot be had, keeps no
     other from being written.
     """
+    put_in_force(job.extension)
     place = place_of(job.output)
     return pa.RecordBatch.from_pylist(
         [_tried(Shard(**row), job, place)._asdict() for row in shards.to_pylist()], schema=WRITTEN

@@ -16,6 +16,7 @@ from newsparse import arrow
 from newsparse.engines import gave_up
 from newsparse.engines.parts import write
 from newsparse.engines.shards import Job
+from newsparse.extension import in_force, put_in_force
 
 # A task for each shard, so that none waits behind another; but Ray keeps a list of all tasks.
 _MOST_TASKS = 10_000
@@ -29,8 +30,10 @@ def parse(dataset: ray.data.Dataset, *, batch_rows: int = arrow.BATCH_ROWS, **op
     `options`: what `newsparse.arrow.parse` takes (`text_field`, `id_field`, `policy` …). `batch_rows`: how many texts it is
     given at a time.
     """
+    extension = in_force()
 
     def records(batch: Any) -> Any:
+        put_in_force(extension)
         return pa.Table.from_batches([arrow.parse(batch, **options)])
 
     return dataset.map_batches(records, batch_format="pyarrow", batch_size=batch_rows)

@@ -24,6 +24,7 @@ from newsparse.writers.output import OutputError
 from newsparse.writers.strict_json import to_json
 
 if TYPE_CHECKING:
+    from newsparse.extension import Extension
     from newsparse.normalizer import Policy
     from newsparse.readers import Reading
 
@@ -41,6 +42,7 @@ class Job(NamedTuple):
     fields: tuple[str, ...] | None
     reading: Reading
     policy: Policy | None
+    extension: Extension | None = None
 
 
 class Shard(NamedTuple):
@@ -166,6 +168,8 @@ def _grouped(files: Iterable[_File], most: int) -> Iterator[list[_File]]:
 def _shard(files: Sequence[_File], job: Job, seen: Counter[str]) -> Shard:
     """Return the shard of some files. `seen`: how often the same ones were given before (a file can be named twice)."""
     says = [__version__, job.format, job.fields, repr(job.reading), repr(job.policy), [file[1:] for file in files]]
+    if job.extension:
+        says.append(job.extension.digest)
     told = to_json(says)
     digest = hashlib.sha256(f"{seen[told]}{told}".encode()).hexdigest()[:16]
     seen[told] += 1

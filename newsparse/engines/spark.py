@@ -18,6 +18,7 @@ from newsparse import arrow
 from newsparse.engines import EngineError, gave_up
 from newsparse.engines.parts import WRITTEN, write
 from newsparse.engines.shards import SHARD, Job
+from newsparse.extension import in_force, put_in_force
 
 # A task for each shard, so that none waits behind another; but Spark keeps a list of all tasks.
 _MOST_TASKS = 10_000
@@ -33,8 +34,10 @@ def parse(frame: DataFrame, **options: Any) -> DataFrame:
 
     `options`: what `newsparse.arrow.parse` takes (`text_field`, `id_field`, `policy` …).
     """
+    extension = in_force()
 
     def records(batches: Iterable[Any]) -> Iterator[Any]:
+        put_in_force(extension)
         for batch in batches:
             for begin in range(0, batch.num_rows, arrow.BATCH_ROWS):
                 yield arrow.parse(batch.slice(begin, arrow.BATCH_ROWS), **options)

@@ -519,7 +519,7 @@ MENAFN_PROVIDERS = {
     "PN": "PR Newswire",
 }
 
-AGENCIES = (
+AGENCIES = [
     *_AGGREGATORS,
     *_GLOBAL,
     *_EUROPE,
@@ -532,4 +532,4 @@ AGENCIES = (
     *_AMERICAS,
     *_OCEANIA,
     *_RELEASE_WIRES,
-)
+]

@@ -12,8 +12,8 @@ def _words(rows: tuple[tuple[_Value, str], ...]) -> dict[str, _Value]:
     return index
 
 
-def _all(words: str) -> frozenset[str]:
-    return frozenset(words.split("|"))
+def _all(words: str) -> set[str]:
+    return set(words.split("|"))
 
 
 # fmt: off
@@ -492,7 +492,7 @@ WORDS: dict[str, tuple[str, int, int, bool]] = _words((
     )),
 ))
 
-MONTHS: frozenset[str] = _all(
+MONTHS: set[str] = _all(
         'abe|abendua|abenduak|abenduaren|abr|abril|abu|abuztua|abuztuak|abuztuaren|ag|aga|agasti|ago|agos|agost|agosti|'
         'agosto|ags|agt|agu|agust|agustos|agustus|aou|aout|août|api|apirila|apirilak|apirilaren|apr|aprel|aprelin|april|'
         'aprila|aprile|aprili|aprilie|aprilis|aprill|aprillil|apríl|apríla|aprīlis|aprīlī|ara|aralik|aralık|aug|august|'
@@ -622,11 +622,11 @@ MONTHS: frozenset[str] = _all(
         'ὀκτώβριοσ|一月|七月|三月|九月|二月|五月|八月|六月|十一月|十二月|十月|四月'
 )
 
-ERAS: frozenset[str] = _all(
+ERAS: set[str] = _all(
         '㋿|㋿元年|㍻|㍻元年|㍼|㍼元年|㍽|㍽元年|㍾|㍾元年|中华民国|中華民國|令和|令和元年|大正|大正元年|平成|平成元年|明治|明治元年|昭和|昭和元年|民国|民國'
 )
 
-NAME_STARTS: frozenset[str] = _all(
+NAME_STARTS: set[str] = _all(
         "'|'s|a|a.|atlantic|bazar|british|central|cersenbe|chu|chúa|chủ|coordinated|cuarta|cume|cümə|da|de|del|dhu|"
         "dhu'l|dhu'l-hijjah|dhu'l-qa'dah|dhu'l-qi'dah|dhul|dhul-hijja|dhul-hijjah|dhul-qa'da|dhul-qa'dah|dhul-qada|"
         "dhul-qadah|dhul-qa’da|dhul-qa’dah|dhul-qi'dah|dhul-qidah|dhul-qi’dah|dhu’l|dhu’l-hijjah|dhu’l-qa’dah|"
@@ -1041,7 +1041,7 @@ HEADINGS: dict[str, str] = _words((
     )),
 ))
 
-BY: frozenset[str] = _all(
+BY: set[str] = _all(
         'a consemnat|a cura di|af|article by|article de|articol de|articolo di|artikel af|artikel av|artikkel av|auteur|'
         'auteurs|author|authors|autoare|autor|autora|autore|autoren|autores|autori|autoriai|autorica|autorid|autorin|'
         'autorius|autorja|autorka|autors|autorzy|autorė|autoři|autrice|av|avtor|avtorica|avtorji|bericht von|berig deur|'
@@ -1084,7 +1084,7 @@ BY: frozenset[str] = _all(
         'ჟურნალისტი|ሪፖርተር|አዘጋጅ|ዘጋቢ|ደራሲ|ጸሐፊ|作者|取材|取材・文|執筆|投稿者|撰文|文|筆者|編輯|著者|記者|记者|责编|글|기자|작성자|취재'
 )
 
-PHOTO: frozenset[str] = _all(
+PHOTO: set[str] = _all(
         'afbeelding|archiefbeeld|archieffoto|archivbild|archivfoto|archivio|archivní foto|archivní snímek|archiwum|'
         'archyvo nuotr|archív|archív felvétel|archív fotó|archívna snímka|archívne foto|argazkia|argazkiak|argieffoto|'
         'arhiivifoto|arhiv|arhiva|arhivska fotografija|arhivă|arhīva foto|arkistokuva|arkivbild|arkivfoto|arquivo|'
@@ -1137,7 +1137,7 @@ PHOTO: frozenset[str] = _all(
         'ảnh tư liệu|写真|動画|图|图片来源|圖|圖片來源|提供|摄影|撮影|攝影|画像|视频|資料写真|资料图|사진|사진제공|영상|이미지|자료사진'
 )
 
-CONJUNCTIONS: frozenset[str] = _all(
+CONJUNCTIONS: set[str] = _all(
         'a|a také|ainsi que|aj|amb|and|at|avec|bei|bilan|com|con|cu|cùng|dan|dhe|e|ed|en|et|eta|i|ile|ilə|ir|ja|kanye|'
         'kunye|meg|met|mit|na|ning|och|og|oraz|s|sa|samt|sekä|serta|si|sowie|te|ter|u|un|und|va|valamint|ve|và|və|with|'
         'y|z|és|şi|și|και|με|а также|а також|ба|бен|болон|ва|ды|және|з|и|й|мен|пен|с|са|та|і|ҳамда|եւ|ու|וגם|עם|اور|و|'

@@ -14,9 +14,10 @@ from newsparse.layouts.layout import Layout
 from newsparse.limits import DEFAULT
 
 if TYPE_CHECKING:
+    from newsparse.layouts.described import Described
     from newsparse.layouts.records import Record
 
-__all__ = ["HEAD", "LAYOUTS", "Layout", "laid_out", "lay_out", "layout_named", "recognise"]
+__all__ = ["DESCRIBED", "HEAD", "LAYOUTS", "Layout", "laid_out", "lay_out", "layout_named", "recognise"]
 
 WEB = "web"
 # Layout → strings of which one stands near the beginning of every text of that kind: where none does, the layout's file is
@@ -63,8 +64,13 @@ _AT_THE_TOP = frozenset((
     "anpa", "iptc7901", "newsbites", "zczc", "reuters21578", "gigaword", "usenet", "mbox", "kikuzo", "yomidas", "labelled",
 ))
 # fmt: on
-_CUES_AT_THE_TOP = Cues({cue for name, cues in LAYOUTS.items() if name in _AT_THE_TOP for cue in cues})
-_CUES = Cues({cue for name, cues in LAYOUTS.items() if name not in _AT_THE_TOP for cue in cues})
+# The layouts that rows describe: an extension's.
+DESCRIBED: dict[str, Described] = {}
+
+
+@cache
+def _cues(*, at_the_top: bool) -> Cues:
+    return Cues({cue for name, cues in LAYOUTS.items() if (name in _AT_THE_TOP) is at_the_top for cue in cues})
 
 
 @cache
@@ -72,13 +78,17 @@ def layout_named(name: str) -> Layout:
     """Return a layout. Raises `KeyError` for a name that is not in `LAYOUTS`."""
     if name not in LAYOUTS:
         raise KeyError(name)
+    if name in DESCRIBED:
+        from newsparse.layouts.described import layout_of  # noqa: PLC0415 - only for who describes one
+
+        return layout_of(DESCRIBED[name])
     layout: Layout = import_module(f"newsparse.layouts.{name}").LAYOUT
     return layout
 
 
 def recognise(text: str) -> Layout:
     """Return the first layout that knows a text, by its beginning, as its own."""
-    at_the_top, shown = _CUES_AT_THE_TOP.found_in(text[:_TOP]), _CUES.found_in(text[:_OPENING])
+    at_the_top, shown = _cues(at_the_top=True).found_in(text[:_TOP]), _cues(at_the_top=False).found_in(text[:_OPENING])
     if at_the_top or shown:
         for name, cues in LAYOUTS.items():
             near = at_the_top if name in _AT_THE_TOP else shown

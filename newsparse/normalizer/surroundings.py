@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from newsparse.document import composed
 from newsparse.knowledge.date_formats import DATE_FORMATS
+from newsparse.knowledge.growing import made
 from newsparse.knowledge.index import PHOTO, RELATIVE_DAYS, ROLES
 from newsparse.knowledge.labels import DEICTIC_WORDS, OTHER_LABELS
 from newsparse.parser import Line, Story
@@ -28,7 +29,7 @@ def label_of(story: Story, index: int, before: int, timex: Timex) -> str:
     return " ".join(composed(text.casefold()).split())
 
 
-_LABELS = ROLES | OTHER_LABELS
+_LABELS = made(lambda: ROLES | OTHER_LABELS)
 _LONGEST_PHRASE = max(phrase.count(" ") for phrase in _LABELS) + 1
 _WORDS = r"[^\s:：|,;()\[\]•·–—/]+"
 
@@ -100,7 +101,7 @@ def is_today(story: Story, line: Line, timex: Timex) -> bool:
 
 
 _TODAY_REACH = 16
-_TODAY = DEICTIC_WORDS | {word for word, days in RELATIVE_DAYS.items() if days == 0}
+_TODAY = made(lambda: {*DEICTIC_WORDS, *(word for word, days in RELATIVE_DAYS.items() if days == 0)})
 
 
 def is_signed_off(story: Story, line: Line, timex: Timex) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from newsparse.document import Span
 from newsparse.knowledge.boilerplate import ROLES
+from newsparse.knowledge.growing import made
 from newsparse.knowledge.index import BY, CONJUNCTIONS
 from newsparse.parser.dateline import agency
 from newsparse.parser.dateline.patterns import compiled
@@ -25,8 +26,8 @@ class Byline(NamedTuple):
 
 _LONGEST = 160
 _BY_WORDS = max(word.count(" ") for word in BY) + 1
-_BY_FIRST = frozenset(word.split()[0] for word in BY)
-_LONGEST_WORD = max(map(len, _BY_FIRST)) + 4
+_BY_FIRST = made(lambda: {word.split()[0] for word in BY})
+_LONGEST_WORD = 40
 _TO_COLON = re.compile(r"[^\s:]+")
 _CUT = r"(?:(?<!\s)\s++)?(?:[|•·;–—@<]|(?<=\s)-\s|\bfor\b|\bUpdated?\b|\bPublished\b|\bPosted\b|\bin [A-Z])"
 _PARENTHESISED = r"\((?:di|by|von|por|par|de) ([^()]{4,60})\)$"

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.document import Document, Span
+from newsparse.knowledge.growing import made
 from newsparse.knowledge.index import MONTHS
 from newsparse.knowledge.labels import SELF_REFERENCES
 from newsparse.limits import DEFAULT
@@ -215,8 +216,8 @@ def speaks_of_itself(text: str) -> bool:
 _LONGEST_REFERENCE = max(map(len, SELF_REFERENCES)) + 4
 # The first two words of each, and the first: most paragraphs are told by it.
 _REFERENCE_STARTS = frozenset(" ".join(phrase.split()[:2]) for phrase in SELF_REFERENCES)
-_TELLING = frozenset(phrase.split()[0] for phrase in _REFERENCE_STARTS) | MONTHS
-_LONGEST_FIRST = max(map(len, _TELLING)) + 1
+_TELLING = made(lambda: {phrase.split()[0] for phrase in _REFERENCE_STARTS} | MONTHS)
+_LONGEST_FIRST = 40
 
 
 def _dates_at_the_edges(text: str, start: int) -> tuple[Timex, ...]:

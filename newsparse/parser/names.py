@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from newsparse.document import Span, composed
 from newsparse.knowledge.boilerplate import COLLECTIVES, DESKS, NAME_ENDS, NO_AUTHORS, ROLES, WRITERS
+from newsparse.knowledge.growing import made
 from newsparse.knowledge.index import BY, CONJUNCTIONS, HEADINGS, PHOTO
 from newsparse.knowledge.index import ROLES as ROLE_LABELS
 from newsparse.parser.dateline import agency
@@ -62,12 +63,19 @@ _JOINED = ("Mc", "Mac", "De", "Di", "Du", "Da", "La", "Le", "Van", "Fitz", "San"
 
 
 _BY_WORDS = max(word.count(" ") for word in BY) + 1
-_STARTS: dict[str, list[str]] = {}
-for _phrase in BY | PHOTO:
-    _STARTS.setdefault(_phrase.partition(" ")[0], []).append(_phrase)
-_FIRST_WORDS = frozenset(_STARTS)
+
+
+def _starts() -> dict[str, list[str]]:
+    starts: dict[str, list[str]] = {}
+    for phrase in BY | PHOTO:
+        starts.setdefault(phrase.partition(" ")[0], []).append(phrase)
+    return starts
+
+
+_STARTS = made(_starts)
+_FIRST_WORDS = made(lambda: set(_STARTS))
 # Those of Western Europe, as the lines are that they are looked for in.
-_LABELS = frozenset(word for start in _STARTS for word in western_words(start) or ())
+_LABELS = made(lambda: {word for start in _STARTS for word in western_words(start) or ()})
 _LONGEST_LINE = 240
 
 

@@ -42,7 +42,7 @@ def _near(name: str) -> list[str]:
 
 def pick(article: Article, fields: tuple[str, ...] | None) -> dict[str, Any]:
     """Return the record as plain data: all of it, or the named keys in the order given."""
-    record = article.as_dict()
+    record = article.to_dict()
     return record if fields is None else {name: record[name] for name in fields}
 
 

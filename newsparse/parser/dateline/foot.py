@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsparse.knowledge.agencies import AGENCIES, Agency
+from newsparse.knowledge.growing import made
 from newsparse.parser.dateline.patterns import compiled
 from newsparse.parser.dateline.signers import agency, may_mean_more, signers
 
@@ -210,7 +211,7 @@ def _own_words(folded: str) -> tuple[str, ...]:
     return ()
 
 
-_OWN_WORDS = tuple((phrase, row.name) for row in AGENCIES for phrase in row.own)
+_OWN_WORDS = made(lambda: [(phrase, row.name) for row in AGENCIES for phrase in row.own])
 
 
 def _host(folded: str) -> tuple[str, ...]:
