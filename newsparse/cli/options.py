@@ -21,7 +21,7 @@ else:  # older releases of click do not say what a type reads
     _Type = click.ParamType
 
 # The names in `newsparse.readers.FORMATS`, which is not imported for --help.
-_INPUT_FORMATS = ("text", "jsonl", "csv", "parquet", "warc", "html", "email", "markdown", "ninjs", "jsonld")
+_INPUT_FORMATS = ("text", "jsonl", "csv", "parquet", "warc", "html", "email", "markdown", "ninjs", "jsonld", "records")
 # Suffixes that promise what is not written: nobody wants plain text in a file called .zip.
 _NOT_WRITTEN = (".bz2", ".xz", ".zip", ".lz4", ".br", ".7z", ".tar", ".tgz")
 
@@ -183,6 +183,19 @@ class WorkFile(OutputFile):
         return super().convert(value, param, ctx)
 
 
+class PageFile(OutputFile):
+    """A page to write, or `-`."""
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Return the path, if its suffix does not promise something else than a page: somebody took `-o` for the input."""
+        from newsparse.writers import format_of_suffix  # noqa: PLC0415 - not for --help
+
+        written = format_of_suffix(value)
+        if written:
+            self.fail(f"a report is a page, and {value!r} is called as {written} is: say -o report.html", param, ctx)
+        return super().convert(value, param, ctx)
+
+
 # ------------------------------------------------------------------------------------------------ options
 def several(*decorators: Callable[[Any], Any]) -> Decorator[Any]:
     """Join decorators to one, the first on top."""
@@ -195,7 +208,7 @@ def several(*decorators: Callable[[Any], Any]) -> Decorator[Any]:
     return decorate
 
 
-inputs = several(
+named = several(
     click.argument("inputs", nargs=-1, type=FileName(), metavar="[INPUT]..."),
     click.option(
         "--files-from",
@@ -204,6 +217,10 @@ inputs = several(
         help="Read the inputs' names from FILE, one a line; - is stdin.",
     ),
     click.option("-0", "--null", is_flag=True, help="The names of --files-from end with NUL, as find -print0 writes."),
+)
+
+inputs = several(
+    named,
     click.option(
         "-i",
         "--input-format",
@@ -313,8 +330,10 @@ job = several(
 )
 
 
+quiet = click.option("-q", "--quiet", is_flag=True, help="Name what failed without advice, and give no summary.")
+
 manners = several(
-    click.option("-q", "--quiet", is_flag=True, help="Name what failed without advice, and give no summary."),
+    quiet,
     click.option(
         "--color",
         type=click.Choice(["auto", "always", "never"]),

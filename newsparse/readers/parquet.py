@@ -5,9 +5,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from newsparse.document import METADATA
 from newsparse.readers.failure import Failure
@@ -24,6 +24,8 @@ _AT_ONCE = 2 << 20
 _MOST_ROWS = 1024
 _BUFFER = 1 << 20
 
+Row = TypeVar("Row")
+
 
 def recognises(head: bytes, name: str) -> bool:
     """Tell whether a source is Parquet: by its first bytes."""
@@ -32,6 +34,11 @@ def recognises(head: bytes, name: str) -> bool:
 
 def pieces(stream: Stream, source: str, reading: Reading) -> Iterator[Piece | Failure]:
     """Yield each row."""
+    yield from opened(stream, source, lambda table, arrow: _rows(table, arrow, source, reading))
+
+
+def opened(stream: Stream, source: str, rows: Callable[[Any, Any], Iterator[Row | Failure]]) -> Iterator[Row | Failure]:
+    """Yield what `rows` makes of a source's `pyarrow.parquet.ParquetFile` and of pyarrow, or what is wrong with the file."""
     file = stream.whole()
     if file is None:
         what = "Parquet says at its end what is in it, so that it cannot be read from a pipe or out of an archive"
@@ -45,7 +52,7 @@ def pieces(stream: Stream, source: str, reading: Reading) -> Iterator[Piece | Fa
         return
     try:
         file.seek(0)
-        yield from _rows(parquet.ParquetFile(file, buffer_size=_BUFFER, pre_buffer=False), arrow, source, reading)
+        yield from rows(parquet.ParquetFile(file, buffer_size=_BUFFER, pre_buffer=False), arrow)
     except (arrow.ArrowException, OSError, ValueError, KeyError) as error:  # a name of a column that is no UTF-8 …
         what = f"the Parquet file is damaged ({' '.join(str(error).split())[:200]})"
         yield Failure(source, None, what, "is the download complete? what came before was read")
@@ -59,7 +66,7 @@ def _rows(table: Any, arrow: Any, source: str, reading: Reading) -> Iterator[Pie
     named = dict.fromkeys((reading.text_field, reading.id_field, *METADATA))
     columns = [name for name in named if name in types and _is_read(types[name], arrow)]
     record = 0
-    for batch in _batches(table, columns):
+    for batch in batches(table, columns):
         cells = {name: _values(batch.column(name), types[name], arrow) for name in columns}
         said = [(name, cells[name]) for name in METADATA if name in cells]
         ids = cells.get(reading.id_field)
@@ -75,7 +82,7 @@ def _rows(table: Any, arrow: Any, source: str, reading: Reading) -> Iterator[Pie
             yield Piece(source, "text", text, record, None, identifier or None, metadata, charset)
 
 
-def _batches(table: Any, columns: list[str]) -> Iterator[Any]:
+def batches(table: Any, columns: list[str]) -> Iterator[Any]:
     """Yield some rows at a time, of one row group after the other: a damage in one takes none from those before it."""
     rows = _rows_at_once(table.metadata)
     for group in range(table.num_row_groups):
