@@ -3,7 +3,7 @@
     python benchmarks/report.py [--records 100000] [--distinct 2000] [--opens 5]
 
 The records are those of generated articles, one in five of them with a misleading date or none; the same ones come again
-under ids of their own. Prints a Markdown table; needs the extra `test` and a Chromium to open the page. Nothing here asserts.
+under ids of their own. Prints a Markdown table; needs the extra `test`, and a Chromium to open the page. Nothing asserts.
 """
 
 from __future__ import annotations

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 import click
@@ -17,10 +18,13 @@ from newsparse.writers.output import open_output
 
 _FAILED = 1
 _MOST_NAMED = 8
+_WHY = "the page says of each why"
 
 
-def about(said: Mapping[str, Any], inputs: tuple[str, ...], named: Iterable[str | Failure]) -> int:
-    """Make the page that the command line asks for, and return the status to end with."""
+def about(said: Mapping[str, Any], inputs: tuple[str, ...], named: Iterable[str | Failure], reading: Reading) -> int:
+    """Make the page that the command line asks for, and return the status to end with. `reading`: of the texts, if they are
+    to be shown.
+    """
     try:
         from newsparse.report.page import page  # noqa: PLC0415 - an extra
     except ImportError as error:
@@ -32,7 +36,16 @@ def about(said: Mapping[str, Any], inputs: tuple[str, ...], named: Iterable[str 
     if not summary.records:
         say("newsparse", None, "there is no record to report on", "" if said["quiet"] else "so no page was written")
         return _FAILED
-    text = page(summary, inputs=_told(inputs, said["files_from"]), unread=letters.failures)
+    untold: Mapping[int, str] | None = None
+    if said["texts"] is not None:
+        from newsparse.report.texts import with_texts  # noqa: PLC0415 - few ask for it
+
+        shown, untold = with_texts(summary.shown, said["texts"], reading)
+        summary = replace(summary, shown=shown)
+        if untold and not said["quiet"]:
+            say("newsparse", None, f"the texts of {len(untold):,} of {len(shown):,} records are not shown", _WHY)
+    told = _told(inputs, said["files_from"])
+    text = page(summary, inputs=told, unread=letters.failures, untold=untold)
     with open_output(said["output"]) as output:
         output.write(text)
     letters.summary(summary.records, "reported on")

@@ -163,6 +163,8 @@ Examples:
 @options.named
 @options.output_to(options.PageFile())
 @options.quiet
+@options.texts
+@options.reading
 @click.pass_context
 def report(context: click.Context, /, **said: Any) -> int:
     """Make one self-contained HTML page about any number of records.
@@ -175,7 +177,8 @@ def report(context: click.Context, /, **said: Any) -> int:
         raise click.UsageError("a page is not for a terminal: say where to write it with -o report.html.")
     from newsparse.cli.about import about  # noqa: PLC0415
 
-    return about(said, inputs, _named(inputs, said["files_from"], nul=said["null"]))
+    named = _named(inputs, said["files_from"], nul=said["null"])
+    return about(said, inputs, named, _reading({**said, "input_format": "auto"}))
 
 
 @newsparse.command(context_settings=_CONTEXT)

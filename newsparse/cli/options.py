@@ -219,17 +219,7 @@ named = several(
     click.option("-0", "--null", is_flag=True, help="The names of --files-from end with NUL, as find -print0 writes."),
 )
 
-inputs = several(
-    named,
-    click.option(
-        "-i",
-        "--input-format",
-        type=click.Choice(["auto", *_INPUT_FORMATS]),
-        metavar="NAME",
-        default="auto",
-        show_default=True,
-        help=f"What the inputs are: {', '.join(_INPUT_FORMATS)}; auto tells by their content.",
-    ),
+reading = several(
     click.option(
         "--text-field",
         default="text",
@@ -249,6 +239,20 @@ inputs = several(
         help="What takes the main text out of a web page.",
     ),
     click.option("--layout", type=Layout(), metavar="NAME", help="Which kind of text it is; else told by content."),
+)
+
+inputs = several(
+    named,
+    click.option(
+        "-i",
+        "--input-format",
+        type=click.Choice(["auto", *_INPUT_FORMATS]),
+        metavar="NAME",
+        default="auto",
+        show_default=True,
+        help=f"What the inputs are: {', '.join(_INPUT_FORMATS)}; auto tells by their content.",
+    ),
+    reading,
 )
 
 dates = several(
@@ -282,6 +286,13 @@ def output_to(kind: FileName, *, required: bool = False) -> Decorator[Any]:
 
 
 output = output_to(OutputFile())
+
+texts = click.option(
+    "--texts",
+    type=FileName(),
+    metavar="DIR",
+    help="Show the texts too, read again from the sources that the records name below DIR; the options below say how.",
+)
 
 
 def format_of(*formats: str, auto: str, output: Decorator[Any] = output) -> Decorator[Any]:

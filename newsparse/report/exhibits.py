@@ -2,39 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from newsparse.normalizer.choice import AGREES, CHOSEN, PASSED_OVER
 from newsparse.report.facets import Record
 
 _LONGEST = 300
-_LONGEST_BODY = 700
-_LONGEST_TRAILER = 300
+LONGEST_BODY = 700
+LONGEST_TRAILER = 300
 _MOST_DATES = 12
 _MOST_DEFECTS = 8
 _MOST_NOTES = 3
 _LAST = 1 << 62
 
-# A verdict's sign: it says without colour what colour says.
+# A verdict's sign, which says without colour what colour says, and its class in the page's style.
 SIGNS = {CHOSEN: "✓", AGREES: "≈", PASSED_OVER: "✗"}
+_VERDICTS = {CHOSEN: "chosen", AGREES: "agrees", PASSED_OVER: "passed"}
+
+
+class Piece(NamedTuple):
+    """A stretch of text, and as what it is marked: a class of the page's style, or empty."""
+
+    text: str
+    kind: str = ""
 
 
 class Line(NamedTuple):
-    """A part of the text: what the margin calls it, of what kind it is (a class of the page's style), and what it reads."""
+    """A line of the marked text: what the margin says of it, of what kind it is (a class of the page's style), and what it
+    reads.
+    """
 
-    label: str
+    labels: tuple[Piece, ...]
     kind: str
-    text: str
+    pieces: tuple[Piece, ...]
 
 
 class DateRow(NamedTuple):
     """A date expression: its number in the margin, and what the record tells of it."""
 
     number: int
-    sign: str
     verdict: str
+    kind: str
     text: str
+    span: tuple[int, int] | None
     value: str
     role: str
     reasons: str
@@ -45,13 +56,16 @@ class Exhibit(NamedTuple):
 
     order: int
     concerns: tuple[str, ...]
-    where: str
+    source: str
+    record: int
+    id: str
     layout: str
     language: str
     headline: str
     published: str
     confidence: float
     lines: tuple[Line, ...]
+    spans: Mapping[str, tuple[int, int]]
     dates: tuple[DateRow, ...]
     more_dates: int
     defects: tuple[str, ...]
@@ -59,18 +73,21 @@ class Exhibit(NamedTuple):
 
 def exhibit(record: Record, order: int, concerns: tuple[str, ...]) -> Exhibit:
     """Return what the page tells of a record: some kilobytes, however long it is."""
-    identifier = f" · {record['id']}" if record["id"] else ""
+    dates = tuple(_dates(record))
     return Exhibit(
         order=order,
         concerns=concerns,
-        where=_cut(f"{record['source']} · record {record['record']}{identifier}"),
+        source=record["source"],
+        record=record["record"],
+        id=_cut(record["id"] or ""),
         layout=_cut(record["layout"]),
         language=_cut(record["language"] or ""),
         headline=_cut(record["headline"] or ""),
         published=record["published"] or "",
         confidence=record["confidence"],
-        lines=tuple(_lines(record)),
-        dates=tuple(_dates(record)),
+        lines=tuple(_lines(record, dates)),
+        spans={name: (span[0], span[1]) for name, span in record["spans"].items() if name in _SPANS},
+        dates=dates,
         more_dates=max(0, len(record["dates"]) - _MOST_DATES),
         defects=tuple(_cut(each["message"]) for each in record["defects"][:_MOST_DEFECTS]),
     )
@@ -80,52 +97,57 @@ def _cut(text: str, most: int = _LONGEST) -> str:
     return text if len(text) <= most else text[:most].rstrip() + " …"
 
 
-# The parts of a record that are text, by the names of its spans: what of them is shown.
-_PARTS: tuple[tuple[str, Callable[[Record], str | None]], ...] = (
-    ("publication", lambda record: record["publication"]),
-    ("section", lambda record: record["section"]),
-    ("slugline", lambda record: record["slugline"]),
-    ("headline", lambda record: record["headline"]),
-    ("subheadline", lambda record: record["subheadline"]),
-    ("byline", lambda record: record["byline"]),
-    ("credits", lambda record: " · ".join(record["credits"])),
-    ("dateline", lambda record: record["dateline"] and record["dateline"]["text"]),
-    ("notes", lambda record: "\n".join(record["notes"][:_MOST_NOTES])),
-    ("body", lambda record: _cut(record["body"], _LONGEST_BODY)),
-    ("trailer", lambda record: record["trailer"] and _cut(record["trailer"], _LONGEST_TRAILER)),
+# The parts of a record that are text, by the names of their spans: of which kind they are, and what of them is shown.
+_PARTS: tuple[tuple[str, str, Callable[[Record], str | None]], ...] = (
+    ("publication", "part", lambda record: record["publication"]),
+    ("section", "part", lambda record: record["section"]),
+    ("slugline", "part", lambda record: record["slugline"]),
+    ("headline", "headline", lambda record: record["headline"]),
+    ("subheadline", "headline", lambda record: record["subheadline"]),
+    ("byline", "part", lambda record: record["byline"]),
+    ("credits", "part", lambda record: " · ".join(record["credits"])),
+    ("dateline", "part", lambda record: record["dateline"] and record["dateline"]["text"]),
+    ("notes", "aside", lambda record: "\n".join(record["notes"][:_MOST_NOTES])),
+    ("body", "body", lambda record: _cut(record["body"], LONGEST_BODY)),
+    ("trailer", "aside", lambda record: record["trailer"] and _cut(record["trailer"], LONGEST_TRAILER)),
 )
-_KINDS = {"headline": "headline", "subheadline": "headline", "body": "body", "trailer": "aside", "notes": "aside"}
-_VERDICTS = {CHOSEN: "chosen", AGREES: "agrees", PASSED_OVER: "passed"}
+KINDS = {name: kind for name, kind, _ in _PARTS}
+LONG = ("body", "trailer")
+_SPANS = frozenset((*KINDS, "header"))
 
 
-def _lines(record: Record) -> Iterator[Line]:
+def _lines(record: Record, dates: tuple[DateRow, ...]) -> Iterator[Line]:
     """Yield the parts and the dates in the order in which they stand in the text; those that stand nowhere come first."""
     placed: list[tuple[int, int, Line]] = []
-    for rank, (name, part) in enumerate(_PARTS):
-        text = part(record)
-        if text:
-            longest = text if name in ("body", "trailer") else _cut(text)
-            placed.append(
-                (_start(record["spans"].get(name), name), rank, Line(name, _KINDS.get(name, "part"), longest))
-            )
-    for number, each in enumerate(record["dates"][:_MOST_DATES], 1):
-        label = f"{SIGNS[each['verdict']]} {number} {each['verdict']}"
-        kind = _VERDICTS[each["verdict"]]
-        placed.append((_start(each["span"], "date"), -1, Line(label, kind, _cut(each["text"]))))
+    for rank, (name, kind, part) in enumerate(_PARTS):
+        text = part(record) or ""
+        for number, paragraph in enumerate(filter(str.strip, text.split("\n"))):
+            label = (Piece(name),) if number == 0 else ()
+            line = Line(label, kind, (Piece(paragraph if name in LONG else _cut(paragraph)),))
+            placed.append((_start(record["spans"].get(name), name), rank, line))
+    for row in dates:
+        line = Line((Piece(label_of(row), row.kind),), "date", (Piece(row.text, row.kind),))
+        placed.append((_start(row.span, "date"), -1, line))
     yield from (line for _, _, line in sorted(placed, key=lambda each: each[:2]))
 
 
+def label_of(row: DateRow) -> str:
+    """Return what the margin says of a date: `✓ 3 chosen`."""
+    return f"{SIGNS[row.verdict]} {row.number} {row.verdict}"
+
+
 def _start(span: Any, name: str) -> int:
-    return int(span[0]) if span else _LAST if name in ("body", "trailer") else -1
+    return int(span[0]) if span else _LAST if name in LONG else -1
 
 
 def _dates(record: Record) -> Iterator[DateRow]:
     for number, each in enumerate(record["dates"][:_MOST_DATES], 1):
         yield DateRow(
             number=number,
-            sign=SIGNS[each["verdict"]],
             verdict=each["verdict"],
-            text=_cut(each["text"]) + ("" if each["span"] else " (came with the text)"),
+            kind=_VERDICTS[each["verdict"]],
+            text=_cut(each["text"]),
+            span=each["span"] and (each["span"][0], each["span"][1]),
             value=each["value"] or "no day of the calendar",
             role=each["role"],
             reasons=_cut(", ".join(each["reasons"])),

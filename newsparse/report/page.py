@@ -7,7 +7,7 @@ text goes through `_shown`, and then through the template engine's escaping: not
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 from importlib.resources import files
 from typing import Any, NamedTuple
@@ -19,6 +19,7 @@ from newsparse import __version__
 from newsparse.defects import CODES
 from newsparse.report.charts import Chart, bars, columns
 from newsparse.report.concerns import CONCERNS, DISTANCES, NOT_MEASURED, RIVALS, SURE
+from newsparse.report.exhibits import label_of
 from newsparse.report.facets import FACETS, Facet
 from newsparse.report.summary import BANDS, MOST_NAMES, MOST_SHOWN, Counts, Summary
 from newsparse.report.timeline import Timeline, timeline
@@ -53,9 +54,16 @@ class Figure(NamedTuple):
     narrow: Markup | None = None
 
 
-def page(summary: Summary, *, inputs: Sequence[str] = (), unread: int = 0) -> str:
+def page(
+    summary: Summary,
+    *,
+    inputs: Sequence[str] = (),
+    unread: int = 0,
+    untold: Mapping[int, str] | None = None,
+) -> str:
     """Return the page about what records tell together. `inputs`: what was read, as the caller named it; `unread`: how many
-    lines or files of it are no records. The same arguments give the same page.
+    lines or files of it are no records. `untold`: of the records shown, by their order, why their text is not; None where
+    no texts were asked for. The same arguments give the same page.
     """
     style, script = _own("page.css"), _own("page.js")
     return _template().render(
@@ -75,6 +83,9 @@ def page(summary: Summary, *, inputs: Sequence[str] = (), unread: int = 0) -> st
         conflicts=_conflicts(summary),
         nulls=_nulls(summary),
         defects=_defects(summary),
+        untold=untold or {},
+        texts=untold is not None,
+        label_of=label_of,
         concerns={concern.name: concern for concern in CONCERNS},
         most_shown=MOST_SHOWN,
     )
