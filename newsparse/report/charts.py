@@ -6,6 +6,7 @@ taken away. A drawing is a picture to whoever reads by ear: the page has the sam
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
@@ -14,6 +15,9 @@ from markupsafe import Markup
 from pygal.style import Style
 
 from newsparse.writers.printable import one_line
+
+# pygal hangs itself into Python's imports, for maps that nobody asks for here, in a way that Python 3.11 warns of.
+sys.meta_path[:] = [finder for finder in sys.meta_path if not isinstance(finder, pygal.PluginImportFixer)]
 
 # pygal measures words by this size, in the units of the drawing.
 _FONT = 12
@@ -112,7 +116,7 @@ def _name(root: Any, chart: Chart) -> None:
     """Say what the drawing is, instead of an empty id."""
     del root.attrib["id"]
     root.set("role", "img")
-    root.set("aria-label", f"{chart.title}. {chart.told}")
+    root.set("aria-label", one_line(f"{chart.title}. {chart.told}"))
 
 
 def _label(root: Any, labels: Sequence[str], numbers: Sequence[int]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from newsparse.normalizer.choice import AGREES, CHOSEN, PASSED_OVER
@@ -14,6 +14,7 @@ LONGEST_TRAILER = 300
 _MOST_DATES = 12
 _MOST_DEFECTS = 8
 _MOST_NOTES = 3
+_MOST_VALUES = 20
 _LAST = 1 << 62
 
 # A verdict's sign, which says without colour what colour says, and its class in the page's style.
@@ -93,6 +94,10 @@ def exhibit(record: Record, order: int, concerns: tuple[str, ...]) -> Exhibit:
     )
 
 
+def _joined(values: Sequence[str], between: str) -> str:
+    return _cut(between.join(_cut(each) for each in values[:_MOST_VALUES]))
+
+
 def _cut(text: str, most: int = _LONGEST) -> str:
     return text if len(text) <= most else text[:most].rstrip() + " …"
 
@@ -105,9 +110,9 @@ _PARTS: tuple[tuple[str, str, Callable[[Record], str | None]], ...] = (
     ("headline", "headline", lambda record: record["headline"]),
     ("subheadline", "headline", lambda record: record["subheadline"]),
     ("byline", "part", lambda record: record["byline"]),
-    ("credits", "part", lambda record: " · ".join(record["credits"])),
+    ("credits", "part", lambda record: _joined(record["credits"], " · ")),
     ("dateline", "part", lambda record: record["dateline"] and record["dateline"]["text"]),
-    ("notes", "aside", lambda record: "\n".join(record["notes"][:_MOST_NOTES])),
+    ("notes", "aside", lambda record: "\n".join(map(_cut, record["notes"][:_MOST_NOTES]))),
     ("body", "body", lambda record: _cut(record["body"], LONGEST_BODY)),
     ("trailer", "aside", lambda record: record["trailer"] and _cut(record["trailer"], LONGEST_TRAILER)),
 )
@@ -150,5 +155,5 @@ def _dates(record: Record) -> Iterator[DateRow]:
             span=each["span"] and (each["span"][0], each["span"][1]),
             value=each["value"] or "no day of the calendar",
             role=each["role"],
-            reasons=_cut(", ".join(each["reasons"])),
+            reasons=_joined(each["reasons"], ", "),
         )
