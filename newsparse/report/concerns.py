@@ -102,9 +102,9 @@ NOT_MEASURED = "not to be measured"
 
 
 def conflicts_of(record: Record) -> Iterator[tuple[str, str]]:
-    """Yield (role, distance) of every date that contradicts the chosen one, in the words of `RIVALS` and `DISTANCES`."""
-    if CONFLICT not in codes_of(record):
-        return
+    """Yield (role, distance), in the words of `RIVALS` and `DISTANCES`, of the dates that contradict the chosen one, for a
+    record with the defect `CONFLICT`.
+    """
     chosen = _day(record["published"])
     rivals = [each for each in record["dates"] if each["verdict"] == PASSED_OVER and each["role"] in RIVALS]
     for each in rivals:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from heapq import heappush, heapreplace
 
-from newsparse.report.concerns import CONCERNS, codes_of, conflicts_of, why_null
+from newsparse.report.concerns import CONCERNS, CONFLICT, codes_of, conflicts_of, why_null
 from newsparse.report.exhibits import Exhibit, exhibit
 from newsparse.report.facets import FACETS, Record
 
@@ -112,10 +112,11 @@ def gather(records: Iterable[Record]) -> Summary:
         else:
             times.count(record["published"])
             _put(bands, record["confidence"])
-        found = list(conflicts_of(record))
-        conflicts.update(found)
-        in_conflict += bool(found)
-        defects.update(codes_of(record))
+        codes = codes_of(record)
+        defects.update(codes)
+        if CONFLICT in codes:
+            in_conflict += 1
+            conflicts.update(conflicts_of(record))
         first.weigh(record, number)
     return Summary(
         records=number,
