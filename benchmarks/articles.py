@@ -77,6 +77,30 @@ def article(dice: random.Random) -> str:
     return "\n".join(header) + "\n\n" + "\n\n".join(body) + "\n"
 
 
+def messy(count: int, seed: int = 1) -> Iterator[str]:
+    """Yield so many texts, one in five of them with a date that misleads, that could be read in two ways, or without one."""
+    dice = random.Random(seed)
+    for _ in range(count):
+        lines = article(dice).split("\n")
+        when = datetime(2015, 1, 1) + timedelta(minutes=dice.randrange(5_000_000))
+        for share, at, stamp in _MESSES:
+            if dice.random() < share:
+                lines[at : at + 1] = [when.strftime(stamp), *([lines[at]] if at < 2 else [])]
+                break
+        yield "\n".join(lines)
+
+
+# (how often, where, what stands there): above the date, instead of which some of them are printed.
+_MESSES = (
+    (0.06, 0, "%A, %d %B %Y %H:%M GMT"),
+    (0.04, 2, ""),
+    (0.03, 2, "Event: %d %B %Y"),
+    (0.03, 2, "%d/%m/%Y"),
+    (0.02, 1, "%d %B %Y"),
+    (0.02, 2, "%d %B"),
+)
+
+
 def paragraph(dice: random.Random) -> str:
     """Return two to four sentences."""
     return " ".join(sentence(dice) for _ in range(dice.randint(2, 4)))

@@ -56,6 +56,6 @@ def check_articles(found: Sequence[Any], text: str, verbatim: Sequence[bool]) ->
     assert found
     end = 0
     for article, as_it_stands in zip(found, verbatim, strict=True):
-        end = check_structure(article.as_dict(), text, end, verbatim=as_it_stands)
+        end = check_structure(article.to_dict(), text, end, verbatim=as_it_stands)
         assert replay(article.dates) == article.published
     assert end == len(text)

@@ -67,11 +67,11 @@ def check_plain_data(article: Article) -> None:
     """A record is valid by its schema, strict JSON, strict UTF-8, and the same when read back; nothing in it is empty that
     could be null.
     """
-    record = article.as_dict()
+    record = article.to_dict()
     _validator().validate(record)
     as_json = json.dumps(record, allow_nan=False, ensure_ascii=False)
     assert json.loads(as_json.encode("utf-8")) == record
-    assert Article.from_dict(record).as_dict() == record
+    assert Article.from_dict(record).to_dict() == record
     assert [name for name, value in record.items() if value == "" and name != "body"] == []
 
 
@@ -195,4 +195,4 @@ def check_names(article: Article, text: str) -> None:
 
 
 def record_of(text: str | bytes, **said: Any) -> dict[str, Any]:
-    return newsparse.parse(text, **said).as_dict()
+    return newsparse.parse(text, **said).to_dict()

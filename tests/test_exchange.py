@@ -20,7 +20,7 @@ import newsparse
 from newsparse import Article, Dateline, Document
 from newsparse.article import articles
 from newsparse.readers import Failure, Reading, documents
-from newsparse.readers.carried import conforms
+from newsparse.readers.carried import checking
 from newsparse.readers.markdown import escape, plain, unescape
 from newsparse.writers.schema import schema
 
@@ -131,7 +131,7 @@ def test_some_keys_are_no_record_but_a_text_with_what_is_known_of_it(name: str, 
 )  # fmt: skip
 def test_a_record_that_breaks_its_schema_is_none(name: str, change: dict[str, Any], tmp_path: Path) -> None:
     broken = {**an_article().to_dict(), **change}
-    assert not conforms(broken, schema())
+    assert not checking(schema())(broken)
     body = "The council of the harbour town agreed on a new timetable for the ferries after a long debate."
     text = {
         "ninjs": {"uri": "urn:x", "bodies": [{"value": body}], "descriptions": [{"role": "newsparse/1", "value": "…"}]},
@@ -151,11 +151,11 @@ def test_the_schema_is_read_as_jsonschema_reads_it(samples: list[Article]) -> No
     validator = jsonschema.Draft202012Validator(schema())
     for article in (*samples, an_article(**FULL), EVERYTHING):
         record = article.to_dict()
-        assert conforms(record, schema()) == validator.is_valid(record)
+        assert checking(schema())(record) == validator.is_valid(record)
         for key in record:
             for wrong in (None, "", "x", 3, -1.5, True, [], [None], {}, {"a": None}):
                 changed = {**record, key: wrong}
-                assert conforms(changed, schema()) == validator.is_valid(changed), (key, wrong)
+                assert checking(schema())(changed) == validator.is_valid(changed), (key, wrong)
 
 
 def test_a_record_that_came_along_is_explained_without_its_text(tmp_path: Path) -> None:

@@ -70,7 +70,7 @@ def told(found: Document | Failure) -> list[str]:
             assert "stumbled" not in article.what
             lines.append(article.what)
             continue
-        lines.append(record_to_json(article.as_dict()))
+        lines.append(record_to_json(article.to_dict()))
         strict(lines[-1])
         for name in ("ninjs", "jsonld"):
             strict(make_writer(name, None, Look()).record(article, found))

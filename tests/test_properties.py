@@ -150,7 +150,7 @@ def test_every_text_of_a_corpus_gives_lawful_records() -> None:
 @examples(300)
 def test_what_was_printed_is_read(truth: Truth) -> None:
     (article,) = check_text(truth.text)
-    record = article.as_dict()
+    record = article.to_dict()
     assert record["published"] == truth.published
     assert record["precision"] == truth.style.precision
     assert (record["authors"], record["credits"]) == (truth.authors, truth.credits)
@@ -530,7 +530,7 @@ def test_all_formats_say_the_same(text: str) -> None:
         writer = make_writer(name, fields, Look())
         written[name] = writer.head() + writer.record(article, read(text)) + writer.tail()
     record = json.loads(written["jsonl"])
-    assert json.loads(written["json"]) == [record] == [{name: article.as_dict()[name] for name in fields}]
+    assert json.loads(written["json"]) == [record] == [{name: article.to_dict()[name] for name in fields}]
     cells = [fit(cell(value)) for value in record.values()]
     assert list(csv.reader(io.StringIO(written["csv"], newline=""))) == [list(fields), cells]
     assert [unescaped(each) for each in written["tsv"].split("\n")[1].split("\t")] == cells

@@ -152,6 +152,38 @@ def batch(context: click.Context, /, **said: Any) -> int:
     return do(said, inputs, _format(said, auto, _FILES), _reading(said), _policy(said))
 
 
+@newsparse.command(
+    context_settings=_CONTEXT,
+    short_help="Make a page about records: charts, conflicts, what to look at.",
+    epilog=f"""
+\b
+Examples:
+  newsparse report records.jsonl.zst -o report.html
+  newsparse report records/*.parquet -o report.html
+  newsparse parse dump/ -f jsonl | newsparse report > report.html
+{_STATUS}""",
+)
+@options.named
+@options.output_to(options.PageFile())
+@options.quiet
+@options.texts
+@options.reading
+@click.pass_context
+def report(context: click.Context, /, **said: Any) -> int:
+    """Make one self-contained HTML page about any number of records.
+
+    INPUT is what parse or batch wrote: JSON Lines or Parquet, compressed
+    or not; - for stdin; stdin too if none is given. Needs the extra report.
+    """
+    inputs = _inputs(context, said)
+    if said["output"] is None and terminal.is_terminal():
+        raise click.UsageError("a page is not for a terminal: say where to write it with -o report.html.")
+    from newsparse.cli.about import about  # noqa: PLC0415
+
+    named = _named(inputs, said["files_from"], nul=said["null"])
+    return about(said, inputs, named, _reading({**said, "input_format": "auto"}))
+
+
 @newsparse.command(context_settings=_CONTEXT)
 @options.output
 def schema(output: str | None) -> int:

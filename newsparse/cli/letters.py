@@ -27,10 +27,12 @@ class Letters:
         self.failures += 1
         say(failure.source, failure.position, failure.what, "" if self.quiet else failure.advice)
 
-    def summary(self, records: int) -> None:
-        """Say how many failed, where that was more than one: among many lines on a terminal nobody counts."""
+    def summary(self, records: int, done: str = "written") -> None:
+        """Say how many failed, where that was more than one, and how many records were `done`: among many lines on a
+        terminal nobody counts.
+        """
         if self.failures > 1 and not self.quiet:
-            what = f"{self.failures:,} inputs failed, {records:,} {'record was' if records == 1 else 'records were'} written"
+            what = f"{self.failures:,} inputs failed, {records:,} {'record was' if records == 1 else 'records were'} {done}"
             say("newsparse", None, what)
 
 

@@ -23,7 +23,7 @@ else:  # older releases of click do not say what a type reads
     _Type = click.ParamType
 
 # The names in `newsparse.readers.FORMATS`, which is not imported for --help.
-_INPUT_FORMATS = ("text", "jsonl", "csv", "parquet", "warc", "html", "email", "markdown", "ninjs", "jsonld")
+_INPUT_FORMATS = ("text", "jsonl", "csv", "parquet", "warc", "html", "email", "markdown", "ninjs", "jsonld", "records")
 # Suffixes that promise what is not written: nobody wants plain text in a file called .zip.
 _NOT_WRITTEN = (".bz2", ".xz", ".zip", ".lz4", ".br", ".7z", ".tar", ".tgz")
 
@@ -246,6 +246,19 @@ class WorkFile(OutputFile):
         return super().convert(value, param, ctx)
 
 
+class PageFile(OutputFile):
+    """A page to write, or `-`."""
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Return the path, if its suffix does not promise something else than a page: somebody took `-o` for the input."""
+        from newsparse.writers import format_of_suffix  # noqa: PLC0415 - not for --help
+
+        written = format_of_suffix(value)
+        if written:
+            self.fail(f"a report is a page, and {value!r} is called as {written} is: say -o report.html", param, ctx)
+        return super().convert(value, param, ctx)
+
+
 # ------------------------------------------------------------------------------------------------ options
 def several(*decorators: Callable[[Any], Any]) -> Decorator[Any]:
     """Join decorators to one, the first on top."""
@@ -258,7 +271,7 @@ def several(*decorators: Callable[[Any], Any]) -> Decorator[Any]:
     return decorate
 
 
-inputs = several(
+named = several(
     click.argument("inputs", nargs=-1, type=FileName(), metavar="[INPUT]..."),
     click.option(
         "--files-from",
@@ -267,15 +280,9 @@ inputs = several(
         help="Read the inputs' names from FILE, one a line; - is stdin.",
     ),
     click.option("-0", "--null", is_flag=True, help="The names of --files-from end with NUL, as find -print0 writes."),
-    click.option(
-        "-i",
-        "--input-format",
-        type=click.Choice(["auto", *_INPUT_FORMATS]),
-        metavar="NAME",
-        default="auto",
-        show_default=True,
-        help=f"What the inputs are: {', '.join(_INPUT_FORMATS)}; auto tells by their content.",
-    ),
+)
+
+reading = several(
     click.option(
         "--text-field",
         default="text",
@@ -305,6 +312,20 @@ inputs = several(
         metavar="FILE|NAME",
         help="Know agencies, labels, layouts from a TOML file, or from an installed package.",
     ),
+)
+
+inputs = several(
+    named,
+    click.option(
+        "-i",
+        "--input-format",
+        type=click.Choice(["auto", *_INPUT_FORMATS]),
+        metavar="NAME",
+        default="auto",
+        show_default=True,
+        help=f"What the inputs are: {', '.join(_INPUT_FORMATS)}; auto tells by their content.",
+    ),
+    reading,
 )
 
 dates = several(
@@ -355,6 +376,13 @@ def output_to(kind: FileName, *, required: bool = False) -> Decorator[Any]:
 
 
 output = output_to(OutputFile())
+
+texts = click.option(
+    "--texts",
+    type=FileName(),
+    metavar="DIR",
+    help="Show the texts too, read again from the sources that the records name below DIR; the options below say how.",
+)
 
 
 def format_of(*formats: str, auto: str, output: Decorator[Any] = output) -> Decorator[Any]:
@@ -409,8 +437,10 @@ job = several(
 )
 
 
+quiet = click.option("-q", "--quiet", is_flag=True, help="Name what failed without advice, and give no summary.")
+
 manners = several(
-    click.option("-q", "--quiet", is_flag=True, help="Name what failed without advice, and give no summary."),
+    quiet,
     click.option(
         "--color",
         type=click.Choice(["auto", "always", "never"]),

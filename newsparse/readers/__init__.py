@@ -36,8 +36,8 @@ __all__ = [
 ]
 
 AUTO = "auto"
-# What is in a source, by name, each a module of its own that is imported when needed. Tried in this order; the last
-# reads anything.
+# What is in a source, by name, each a module of its own that is imported when needed. Tried in this order; `text` reads
+# anything, and what stands behind it is read by name alone.
 FORMATS = {
     "parquet": "newsparse.readers.parquet",
     "warc": "newsparse.readers.warc",
@@ -49,6 +49,7 @@ FORMATS = {
     "markdown": "newsparse.readers.markdown",
     "csv": "newsparse.readers.delimited",
     "text": "newsparse.readers.text",
+    "records": "newsparse.readers.records",
 }
 
 # What a source of a format can begin with, byte order marks and blanks left aside: nothing else is worth an import.

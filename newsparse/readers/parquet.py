@@ -5,9 +5,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from newsparse.document import METADATA
 from newsparse.readers.failure import Failure, ReadingError
@@ -30,6 +30,8 @@ _PAGE = re.compile(rb"\x15([\x80-\xff]*[\0-\x7f])\x15([\x80-\xff]{0,5}[\0-\x7f])
 _LONGEST_PAGE = 16
 _VALUES = b"\x04"
 
+Row = TypeVar("Row")
+
 
 def recognises(head: bytes, name: str) -> bool:
     """Tell whether a source is Parquet: by its first bytes."""
@@ -38,7 +40,27 @@ def recognises(head: bytes, name: str) -> bool:
 
 def pieces(stream: Stream, source: str, reading: Reading) -> Iterator[Piece | Failure]:
     """Yield each row."""
-    file, meter = stream.whole(), Meter(stream, source, reading.limits)
+    meter = Meter(stream, source, reading.limits)
+
+    def counted(file: Opened) -> Iterator[Piece | Failure]:
+        for piece in _rows(file, source, reading):
+            meter.count(len(piece.data or b"") if isinstance(piece, Piece) else 0)
+            yield piece
+
+    yield from opened(stream, source, counted)
+
+
+class Opened(NamedTuple):
+    """A Parquet file: pyarrow's view of it, its bytes, and pyarrow."""
+
+    table: Any
+    file: Whole
+    arrow: Any
+
+
+def opened(stream: Stream, source: str, rows: Callable[[Opened], Iterator[Row | Failure]]) -> Iterator[Row | Failure]:
+    """Yield what `rows` makes of a Parquet file, or what is wrong with the file."""
+    file = stream.whole()
     if file is None:
         what = "Parquet says at its end what is in it, so that it cannot be read from a pipe or out of an archive"
         yield Failure(source, None, what, "give it as a file")
@@ -51,10 +73,7 @@ def pieces(stream: Stream, source: str, reading: Reading) -> Iterator[Piece | Fa
         return
     try:
         file.seek(0)
-        table = parquet.ParquetFile(file, buffer_size=_BUFFER, pre_buffer=False)
-        for piece in _rows(table, file, arrow, source, reading):
-            meter.count(len(piece.data or b"") if isinstance(piece, Piece) else 0)
-            yield piece
+        yield from rows(Opened(parquet.ParquetFile(file, buffer_size=_BUFFER, pre_buffer=False), file, arrow))
     except MemoryError:
         yield Failure(source, None, "reading a part of the Parquet file takes more memory than there is", _SMALLER)
     except (arrow.ArrowException, OSError, ValueError, KeyError) as error:  # a name of a column that is no UTF-8 …
@@ -65,7 +84,8 @@ def pieces(stream: Stream, source: str, reading: Reading) -> Iterator[Piece | Fa
 _SMALLER = "write it with smaller row groups and pages"
 
 
-def _rows(table: Any, file: Whole, arrow: Any, source: str, reading: Reading) -> Iterator[Piece | Failure]:
+def _rows(opened: Opened, source: str, reading: Reading) -> Iterator[Piece | Failure]:
+    table, _, arrow = opened
     types = {field.name: _plain(field.type, arrow) for field in table.schema_arrow}
     if not _is_text(types.get(reading.text_field), arrow):
         yield _without_text(types, arrow, source, reading)
@@ -73,7 +93,7 @@ def _rows(table: Any, file: Whole, arrow: Any, source: str, reading: Reading) ->
     named = dict.fromkeys((reading.text_field, reading.id_field, *METADATA))
     columns = [name for name in named if name in types and _is_read(types[name], arrow)]
     record = 0
-    for batch in _batches(table, file, columns, source, reading.limits.ratio):
+    for batch in batches(opened, columns, source, reading.limits.ratio):
         cells = {name: _values(batch.column(name), types[name], arrow) for name in columns}
         said = [(name, cells[name]) for name in METADATA if name in cells]
         ids = cells.get(reading.id_field)
@@ -88,10 +108,11 @@ def _rows(table: Any, file: Whole, arrow: Any, source: str, reading: Reading) ->
             yield Piece(source, "text", data, record, None, identifier or None, metadata, charset)
 
 
-def _batches(table: Any, file: Whole, columns: list[str], source: str, ratio: int) -> Iterator[Any]:
+def batches(opened: Opened, columns: list[str], source: str, ratio: int) -> Iterator[Any]:
     """Yield some rows at a time, of one row group after the other: a damage in one takes none from those before it. Raises
     ReadingError where one becomes more than `ratio` times as large as it is.
     """
+    table, file, _ = opened
     for number in range(table.num_row_groups):
         group = table.metadata.row_group(number)
         chunks = [group.column(at) for at in range(group.num_columns)]

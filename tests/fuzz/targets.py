@@ -123,7 +123,7 @@ def read_as(reading: Reading, name: str, data: bytes) -> None:
         check_read(each)
     for each in [each for each in found if isinstance(each, Document)][:MOST]:
         if each.carried is not None:
-            check_schema(next(articles(each)).as_dict())
+            check_schema(next(articles(each)).to_dict())
         elif each.text[:LONGEST].strip():
             check_layout(each._replace(text=each.text[:LONGEST], undecodable=()), each.layout or None)
 
@@ -155,7 +155,7 @@ def there_and_back(name: str, data: bytes) -> None:
     text = "".join([writer.head(), *(writer.record(each, document) for each in there), writer.tail()])
     reading = Reading(format=name)
     back = documents_of(pieces_of(Held(text.encode(), "in"), reading), reading)  # type: ignore[arg-type]
-    assert list(_parsed(back)) == [each.as_dict() for each in there]
+    assert list(_parsed(back)) == [each.to_dict() for each in there]
 
 
 def _parsed(found: Iterator[Document | Failure]) -> Iterator[object]:
@@ -163,7 +163,7 @@ def _parsed(found: Iterator[Document | Failure]) -> Iterator[object]:
         if isinstance(each, Failure):
             yield each
         else:
-            yield from (article.as_dict() for article in articles(each))
+            yield from (article.to_dict() for article in articles(each))
 
 
 # What a source of a packing or of a format may be called.
