@@ -72,6 +72,7 @@ Examples:
 @options.inputs
 @options.format_of(*_RECORDS, auto="a table on a terminal, else JSON Lines")
 @options.dates
+@options.plain
 @options.manners
 @click.pass_context
 def parse(context: click.Context, /, **said: Any) -> int:
@@ -92,13 +93,16 @@ def parse(context: click.Context, /, **said: Any) -> int:
 \b
 Examples:
   newsparse inspect article.txt
-  newsparse inspect --color always article.txt | less -R
+  newsparse inspect --all --color always article.txt | less -R
+  newsparse inspect article.txt --export article.svg
   newsparse inspect article.txt -f json | jq '.[0].dates'
 {_STATUS}""",
 )
 @options.inputs
 @options.format_of("explanation", *_RECORDS, auto="an explanation for eyes")
+@options.view
 @options.dates
+@options.plain
 @options.manners
 @click.pass_context
 def inspect(context: click.Context, /, **said: Any) -> int:
@@ -199,9 +203,7 @@ _POLICY = ("reference_date", "assume_tz", "infer_zone", "date_order", "min_confi
 def _filter(context: click.Context, said: dict[str, Any], auto: str) -> int:
     """Read the inputs and write their records; return 1 if any of them failed."""
     inputs = _inputs(context, said)
-    name = _format(said, auto, _RECORDS)
-    if name == "explanation" and said["fields"]:
-        raise click.UsageError("--fields picks keys of a record: say how to write it with -f.")
+    name = _view(said, _format(said, auto, _RECORDS))
     for room in _ROOMS:
         import_module(room)
     from newsparse.cli.filter import stream  # noqa: PLC0415
@@ -212,15 +214,34 @@ def _filter(context: click.Context, said: dict[str, Any], auto: str) -> int:
     from newsparse.writers.output import open_output  # noqa: PLC0415
 
     to_terminal = terminal.is_terminal() and said["output"] in (None, "-")
-    look = Look(terminal.width(), terminal.wants_color(said["color"], os.environ, to_terminal=to_terminal))
+    colors = terminal.colors(said["color"], os.environ, to_terminal=to_terminal)
+    look = Look(terminal.width(), colors, said.get("whole", False))
     letters = Letters(quiet=said["quiet"])
     writer = make_writer(name, said["fields"], look)
-    with open_output(said["output"]) as output:
+    with open_output(said.get("export") or said["output"]) as output:
         named = _named(inputs, said["files_from"], nul=said["null"])
         found = documents(named, _reading(said), skip=output.identities)
         records = stream(found, writer, output, letters, layout=said["layout"], policy=_policy(said))
     letters.summary(records)
     return 1 if letters.failures else 0
+
+
+# What is for eyes, and what says the same in words.
+_PLAIN = {"table": "plain table", "explanation": "plain explanation"}
+
+
+def _view(said: dict[str, Any], name: str) -> str:
+    """Return the format to write: `name`, or what --plain and --export make of it."""
+    if name == "explanation" and said["fields"]:
+        raise click.UsageError("--fields picks keys of a record: say how to write it with -f.")
+    export = said.get("export")
+    if export and (name != "explanation" or said["output"] is not None or said["plain"]):
+        raise click.UsageError("--export writes the view, and nothing else: leave out -f, -o and --plain.")
+    if export:
+        return options.ExportFile.KINDS[os.path.splitext(export)[1].lower()]
+    if said["plain"] and name not in _PLAIN and said["format_name"] != "auto":
+        raise click.UsageError(f"--plain says in words what is for eyes; -f {name} is for programs: give one of them.")
+    return _PLAIN.get(name, name) if said["plain"] else name
 
 
 def _inputs(context: click.Context, said: dict[str, Any]) -> tuple[str, ...]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 import click
 
@@ -309,6 +310,30 @@ job = several(
         default="processes",
         show_default=True,
         help="Who works: processes of this machine, or a cluster (then FILE is a directory).",
+    ),
+)
+
+
+class ExportFile(FileName):
+    """A picture or a page to write."""
+
+    KINDS: ClassVar = {".svg": "picture", ".html": "page", ".htm": "page"}
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Return the path, if its suffix says which of the two it is to be."""
+        if os.path.splitext(value)[1].lower() not in self.KINDS:
+            self.fail(f"{value!r} is neither .svg (a picture) nor .html (a page)", param, ctx)
+        return value
+
+
+plain = click.option(
+    "--plain", is_flag=True, help="Say it in lines of words, without columns and signs: for screen readers."
+)
+
+view = several(
+    click.option("-a", "--all", "whole", is_flag=True, help="Show all of the text, not only what matters."),
+    click.option(
+        "--export", type=ExportFile(), metavar="FILE", help="Write the view there: .svg a picture, .html a page."
     ),
 )
 

@@ -7,10 +7,13 @@ from newsparse.writers.strict_json import to_json
 
 
 class Look(NamedTuple):
-    """What a writer for eyes has to know of where it draws: how many columns, and whether there is colour."""
+    """What a writer for eyes has to know of where it draws: how many columns, how many colours there are (0, 16 or 256), and
+    whether all of a text is to be shown or what matters.
+    """
 
     width: int = 80
-    color: bool = False
+    colors: int = 0
+    whole: bool = False
 
 
 class UnknownFieldsError(Exception):
