@@ -1,7 +1,7 @@
 """What each thing is coloured in: one table for terminals light and dark, for pictures and for pages.
 
 A colour of middle lightness has a contrast of about four to one on black and on white (WCAG 2.2, relative luminance), so
-that nobody has to be asked which of the two their terminal is. No colour says anything that a word or a sign does not say too.
+that nobody has to be asked which of the two their terminal is. No colour says what a word or a sign does not say too.
 """
 
 from __future__ import annotations
