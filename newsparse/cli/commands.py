@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from newsparse import __version__
 from newsparse.cli import options, terminal
 
 if TYPE_CHECKING:
@@ -45,7 +44,7 @@ Examples:
 "newsparse COMMAND --help" tells more of each.
 """,
 )
-@click.version_option(__version__, "--version", message="newsparse %(version)s")
+@options.version
 @click.pass_context
 def newsparse(context: click.Context) -> None:
     """Messy plain-text news in, one clean record out.
@@ -125,7 +124,7 @@ Examples:
   newsparse batch --files-from wet.paths -o records/ --engine ray
 
 \b
-Beside FILE stand FILE.journal and FILE.part until the job is done, and
+Files: FILE.journal and FILE.part stand beside FILE until the job is done,
 FILE.errors.jsonl when something failed.
 
 \b
@@ -175,7 +174,7 @@ To switch it on:
   fish   newsparse completion fish > ~/.config/fish/completions/newsparse.fish
 """,
 )
-@click.argument("shell", type=click.Choice(_SHELLS))
+@click.argument("shell", type=options.Named(_SHELLS))
 def completion(shell: str) -> int:
     """Print what makes SHELL complete newsparse's options."""
     from click.shell_completion import ShellComplete, get_completion_class  # noqa: PLC0415
