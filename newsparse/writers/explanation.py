@@ -112,8 +112,7 @@ def decision(article: Article) -> RenderableType:
     grid = _two_columns(no_wrap=True)
     grid.add_row(Text("published"), timestamp(article))
     chosen = next((candidate for candidate in article.dates if candidate.verdict == "chosen"), None)
-    if chosen:
-        grid.add_row(Text("because", style=GREY), Text(reasons(chosen)))
+    grid.add_row(Text("because", style=GREY), Text(because(article, chosen)))
     for name, told in (
         ("updated", article.updated),
         ("authors", ", ".join(article.authors)),
@@ -122,6 +121,15 @@ def decision(article: Article) -> RenderableType:
         if told:
             grid.add_row(Text(name), Text(one_line(told, _LONGEST)))
     return grid
+
+
+def because(article: Article, chosen: Candidate | None) -> str:
+    """Say why the timestamp is what it is, or why there is none."""
+    if chosen:
+        return reasons(chosen)
+    if article.dates:
+        return "no date that is found is likely enough to be the publication's"
+    return "no date is found in header, trailer and metadata"
 
 
 def reasons(candidate: Candidate) -> str:

@@ -12,7 +12,7 @@ from newsparse.article import Article
 from newsparse.document import Document
 from newsparse.normalizer import Candidate
 from newsparse.writers.columns import Look, cell, pick
-from newsparse.writers.explanation import MOST, at_hand, printed_as, reasons, where
+from newsparse.writers.explanation import MOST, at_hand, because, printed_as, reasons, where
 from newsparse.writers.margin import Lines, is_update
 from newsparse.writers.printable import one_line
 from newsparse.writers.table import TOLD, timestamp
@@ -74,8 +74,7 @@ def _explained(article: Article, text: str | None) -> Iterator[str]:
     yield f"source: {where(article)}"
     yield f"published: {timestamp(article).plain}"
     chosen = next((candidate for candidate in article.dates if candidate.verdict == "chosen"), None)
-    if chosen:
-        yield f"because: {reasons(chosen)}"
+    yield f"because: {because(article, chosen)}"
     lines = Lines(text) if text is not None else None
     for name, told in TOLD:
         if name not in ("published", "defects") and (shown := told(article)):

@@ -215,9 +215,9 @@ def _ending(path: str, width: int) -> str:
 
 
 def _innermost(credits: str, width: int) -> str:
-    """Return a chain of agencies that is too long by who wrote the text: "… › GlobeNewswire"."""
-    shorter = "… › " + credits.rpartition(_LINK)[2]
-    return credits if cell_len(credits) <= width or len(shorter) >= len(credits) else shorter
+    """Return a chain of agencies that is too long by who wrote the text: "› GlobeNewswire"."""
+    outer, _, innermost = credits.rpartition(_LINK)
+    return f"› {innermost}" if outer and cell_len(credits) > width else credits
 
 
 def _beginning_of(text: str, _: int) -> str:
