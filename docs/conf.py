@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 project = "newsparse"
-copyright = "the newsparse authors"  # noqa: A001 - Sphinx's name for it
+copyright = "the newsparse authors"
 extensions = ["myst_parser"]
 html_theme = "furo"
 html_title = "newsparse"
