@@ -2,9 +2,9 @@
 
     python benchmarks/answers.py --corpus CORPUS.jsonl[.gz] [--texts 500]
 
-The corpus is that of benchmarks/accuracy.py. Each library is used as its users use it for such texts: the first date that it finds in
-the first 600 characters; for those that read pages, the text as a page, its first line the title. Needs the extra `bench`; what is
-not installed is left out.
+The corpus is that of benchmarks/accuracy.py. Each library is used as its users use it for such texts: the first date that it
+finds in the first 600 characters; for those that read pages, the text as a page, its first line the title. Needs the extra
+`bench`; what is not installed is left out.
 """
 
 from __future__ import annotations
