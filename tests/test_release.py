@@ -72,7 +72,8 @@ def test_a_release_holds_what_it_needs(release: Path) -> None:
     assert "benchmarks/speed.py" in inside
     with zipfile.ZipFile(wheel) as zipped:
         names = zipped.namelist()
-    assert {name.split("/")[0] for name in names} == {"newsparse", "newsparse-0.1.0.dist-info"}
+    assert {name.split("/")[0] for name in names} == {"newsparse", "newsparse-0.1.0.dist-info", "newsparse-0.1.0.data"}
+    assert "newsparse-0.1.0.data/data/share/man/man1/newsparse-parse.1" in names
     assert {"newsparse/py.typed", "newsparse-0.1.0.dist-info/licenses/NOTICE"} <= set(names)
     others = [name for name in names if name.startswith("newsparse/") and not name.endswith(".py")]
     assert sorted(others) == ["newsparse/engines/log4j2.properties", "newsparse/py.typed"]  # no binary

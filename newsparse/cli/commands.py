@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from newsparse import __version__
 from newsparse.cli import options, terminal
 
 if TYPE_CHECKING:
@@ -45,7 +44,7 @@ Examples:
 "newsparse COMMAND --help" tells more of each.
 """,
 )
-@click.version_option(__version__, "--version", message="newsparse %(version)s")
+@options.version
 @click.pass_context
 def newsparse(context: click.Context) -> None:
     """Messy plain-text news in, one clean record out.
@@ -73,6 +72,7 @@ Examples:
 @options.format_of(*_RECORDS, auto="a table on a terminal, else JSON Lines")
 @options.dates
 @options.limits
+@options.plain
 @options.manners
 @click.pass_context
 def parse(context: click.Context, /, **said: Any) -> int:
@@ -93,14 +93,17 @@ def parse(context: click.Context, /, **said: Any) -> int:
 \b
 Examples:
   newsparse inspect article.txt
-  newsparse inspect --color always article.txt | less -R
+  newsparse inspect --all --color always article.txt | less -R
+  newsparse inspect article.txt --export article.svg
   newsparse inspect article.txt -f json | jq '.[0].dates'
 {_STATUS}""",
 )
 @options.inputs
 @options.format_of("explanation", *_RECORDS, auto="an explanation for eyes")
+@options.view
 @options.dates
 @options.limits
+@options.plain
 @options.manners
 @click.pass_context
 def inspect(context: click.Context, /, **said: Any) -> int:
@@ -123,7 +126,7 @@ Examples:
   newsparse batch --files-from wet.paths -o records/ --engine ray
 
 \b
-Beside FILE stand FILE.journal and FILE.part until the job is done, and
+Files: FILE.journal and FILE.part stand beside FILE until the job is done,
 FILE.errors.jsonl when something failed.
 
 \b
@@ -206,7 +209,7 @@ To switch it on:
   fish   newsparse completion fish > ~/.config/fish/completions/newsparse.fish
 """,
 )
-@click.argument("shell", type=click.Choice(_SHELLS))
+@click.argument("shell", type=options.Named(_SHELLS))
 def completion(shell: str) -> int:
     """Print what makes SHELL complete newsparse's options."""
     from click.shell_completion import ShellComplete, get_completion_class  # noqa: PLC0415
@@ -234,9 +237,7 @@ _POLICY = ("reference_date", "assume_tz", "infer_zone", "date_order", "min_confi
 def _filter(context: click.Context, said: dict[str, Any], auto: str) -> int:
     """Read the inputs and write their records; return 1 if any of them failed."""
     inputs = _inputs(context, said)
-    name = _format(said, auto, _RECORDS)
-    if name == "explanation" and said["fields"]:
-        raise click.UsageError("--fields picks keys of a record: say how to write it with -f.")
+    name = _view(said, _format(said, auto, _RECORDS))
     for room in _ROOMS:
         import_module(room)
     from newsparse.cli.filter import stream  # noqa: PLC0415
@@ -248,15 +249,39 @@ def _filter(context: click.Context, said: dict[str, Any], auto: str) -> int:
 
     letters = Letters(quiet=said["quiet"])
     reading = _reading(said)
-    with open_output(said["output"]) as output:
-        color = terminal.wants_color(said["color"], os.environ, to_terminal=output.is_terminal)
-        look = Look(terminal.width(), color, to_terminal=output.is_terminal, csv_safe=said["csv_safe"])
+    with open_output(said.get("export") or said["output"]) as output:
+        colors = terminal.colors(said["color"], os.environ, to_terminal=output.is_terminal)
+        look = Look(
+            terminal.width(),
+            colors,
+            whole=said.get("whole", False),
+            to_terminal=output.is_terminal,
+            csv_safe=said["csv_safe"],
+        )
         writer = make_writer(name, said["fields"], look)
         named = _named(inputs, said["files_from"], nul=said["null"])
         found = documents(named, reading, skip=output.identities)
         records = stream(found, writer, output, letters, reading=reading, policy=_policy(said))
     letters.summary(records)
     return 1 if letters.failures else 0
+
+
+# What is for eyes, and what says the same in words.
+_PLAIN = {"table": "plain table", "explanation": "plain explanation"}
+
+
+def _view(said: dict[str, Any], name: str) -> str:
+    """Return the format to write: `name`, or what --plain and --export make of it."""
+    if name == "explanation" and said["fields"]:
+        raise click.UsageError("--fields picks keys of a record: say how to write it with -f.")
+    export = said.get("export")
+    if export and (name != "explanation" or said["output"] is not None or said["plain"]):
+        raise click.UsageError("--export writes the view, and nothing else: leave out -f, -o and --plain.")
+    if export:
+        return options.ExportFile.KINDS[os.path.splitext(export)[1].lower()]
+    if said["plain"] and name not in _PLAIN and said["format_name"] != "auto":
+        raise click.UsageError(f"--plain says in words what is for eyes; -f {name} is for programs: give one of them.")
+    return _PLAIN.get(name, name) if said["plain"] else name
 
 
 def _inputs(context: click.Context, said: dict[str, Any]) -> tuple[str, ...]:

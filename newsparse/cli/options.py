@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 import click
 
@@ -19,8 +20,10 @@ Decorator = Callable[[Command], Command]
 
 if TYPE_CHECKING:
     _Type = click.ParamType[Any]
+    _Choice = click.Choice[str]
 else:  # older releases of click do not say what a type reads
     _Type = click.ParamType
+    _Choice = click.Choice
 
 # The names in `newsparse.readers.FORMATS`, which is not imported for --help.
 _INPUT_FORMATS = ("text", "jsonl", "csv", "parquet", "warc", "html", "email", "markdown", "ninjs", "jsonld", "records")
@@ -259,6 +262,22 @@ class PageFile(OutputFile):
         return super().convert(value, param, ctx)
 
 
+class Named(_Choice):
+    """One of some names; who mistypes one is told which it may have been."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Return the name, if it is one of them."""
+        if value not in self.choices:
+            from difflib import get_close_matches  # noqa: PLC0415 - only for who mistyped
+
+            near = get_close_matches(str(value).lower(), self.choices, n=1, cutoff=0.5)
+            hint = f"did you mean {near[0]!r}? " if near else ""
+            self.fail(
+                f"{value!r} is not known here; {hint}It is one of {', '.join(map(repr, self.choices))}", param, ctx
+            )
+        return str(value)
+
+
 # ------------------------------------------------------------------------------------------------ options
 def several(*decorators: Callable[[Any], Any]) -> Decorator[Any]:
     """Join decorators to one, the first on top."""
@@ -270,6 +289,44 @@ def several(*decorators: Callable[[Any], Any]) -> Decorator[Any]:
 
     return decorate
 
+
+# What can be installed beside newsparse, in the order that --version tells it.
+_NEEDED = ("click", "python-dateutil", "rich", "tzdata")
+_OPTIONAL = (
+    "orjson", "ftfy", "resiliparse", "fastwarc", "trafilatura", "backports.zstd", "pyarrow", "fsspec", "ray", "pyspark",
+)  # fmt: skip
+
+
+def _print_versions(context: click.Context, _: click.Parameter, wanted: bool) -> None:  # noqa: FBT001 - click's callback
+    """Print newsparse's version and the versions of all that it works with here: what a bug report needs."""
+    if not wanted or context.resilient_parsing:
+        return
+    import platform  # noqa: PLC0415 - only here
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415
+
+    from newsparse import __version__  # noqa: PLC0415
+
+    def installed(name: str) -> str | None:
+        try:
+            return f"{name} {version(name)}"
+        except PackageNotFoundError:
+            return None
+
+    click.echo(f"newsparse {__version__}")
+    click.echo(f"Python {platform.python_version()}, {', '.join(filter(None, map(installed, _NEEDED)))}")
+    extras = ", ".join(filter(None, map(installed, _OPTIONAL)))
+    click.echo(f"extras: {extras or 'none'}")
+    context.exit(0)
+
+
+version = click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_print_versions,
+    help="Show the versions of newsparse and of what it works with, and exit.",
+)
 
 named = several(
     click.argument("inputs", nargs=-1, type=FileName(), metavar="[INPUT]..."),
@@ -296,7 +353,7 @@ reading = several(
     ),
     click.option(
         "--html-extractor",
-        type=click.Choice(["resiliparse", "trafilatura"]),
+        type=Named(["resiliparse", "trafilatura"]),
         default="resiliparse",
         show_default=True,
         help="What takes the main text out of a web page.",
@@ -319,7 +376,7 @@ inputs = several(
     click.option(
         "-i",
         "--input-format",
-        type=click.Choice(["auto", *_INPUT_FORMATS]),
+        type=Named(["auto", *_INPUT_FORMATS]),
         metavar="NAME",
         default="auto",
         show_default=True,
@@ -338,7 +395,7 @@ dates = several(
     click.option("--infer-zone", is_flag=True, help="Let place or agency give the zone of times that print none."),
     click.option(
         "--date-order",
-        type=click.Choice(["auto", "dmy", "mdy", "ymd"]),
+        type=Named(["auto", "dmy", "mdy", "ymd"]),
         default="auto",
         show_default=True,
         help="How 03/04/2025 is read where the text does not tell.",
@@ -392,10 +449,11 @@ def format_of(*formats: str, auto: str, output: Decorator[Any] = output) -> Deco
             "-f",
             "--format",
             "format_name",
-            type=click.Choice(["auto", *formats]),
+            type=Named(["auto", *formats]),
+            metavar="NAME",
             default="auto",
             show_default=True,
-            help=f"How to write the records; auto: {auto}.",
+            help=f"How to write the records: {', '.join(formats)}; auto: {auto}.",
         ),
         output,
         click.option(
@@ -429,7 +487,7 @@ job = several(
     ),
     click.option(
         "--engine",
-        type=click.Choice(["processes", "ray", "spark"]),
+        type=Named(["processes", "ray", "spark"]),
         default="processes",
         show_default=True,
         help="Who works: processes of this machine, or a cluster (then FILE is a directory).",
@@ -437,13 +495,36 @@ job = several(
 )
 
 
+class ExportFile(FileName):
+    """A picture or a page to write."""
+
+    KINDS: ClassVar = {".svg": "picture", ".html": "page", ".htm": "page"}
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Return the path, if its suffix says which of the two it is to be."""
+        if os.path.splitext(value)[1].lower() not in self.KINDS:
+            self.fail(f"{value!r} is neither .svg (a picture) nor .html (a page)", param, ctx)
+        return value
+
+
+plain = click.option(
+    "--plain", is_flag=True, help="Say it in lines of words, without columns and signs: for screen readers."
+)
+
+view = several(
+    click.option("-a", "--all", "whole", is_flag=True, help="Show all of the text, not only what matters."),
+    click.option(
+        "--export", type=ExportFile(), metavar="FILE", help="Write the view there: .svg a picture, .html a page."
+    ),
+)
+
 quiet = click.option("-q", "--quiet", is_flag=True, help="Name what failed without advice, and give no summary.")
 
 manners = several(
     quiet,
     click.option(
         "--color",
-        type=click.Choice(["auto", "always", "never"]),
+        type=Named(["auto", "always", "never"]),
         default="auto",
         show_default=True,
         help="Colour tables; auto: on a terminal, unless NO_COLOR is set.",

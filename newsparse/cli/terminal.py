@@ -30,8 +30,16 @@ def _bounded(columns: int) -> int:
     return min(max(columns, _NARROWEST), _WIDEST)
 
 
-def wants_color(said: str, environment: Mapping[str, str], *, to_terminal: bool) -> bool:
-    """Tell whether to colour: `said` is --color; on "auto" NO_COLOR, FORCE_COLOR, TERM=dumb, and a terminal decide."""
+def colors(said: str, environment: Mapping[str, str], *, to_terminal: bool) -> int:
+    """Return how many colours to draw in, 0, 16 or 256: `said` is --color; on "auto" NO_COLOR, FORCE_COLOR, TERM=dumb, and a
+    terminal decide. Who has 256 says so in TERM, who has more in COLORTERM.
+    """
+    if not _wanted(said, environment, to_terminal=to_terminal):
+        return 0
+    return 256 if "256" in environment.get("TERM", "") or environment.get("COLORTERM") else 16
+
+
+def _wanted(said: str, environment: Mapping[str, str], *, to_terminal: bool) -> bool:
     if said != "auto":
         return said == "always"
     if environment.get("NO_COLOR"):

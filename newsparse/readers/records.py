@@ -36,12 +36,12 @@ def pieces(stream: Stream, source: str, reading: Reading) -> Iterator[Document |
     elif not stream.head().lstrip(_BLANKS_AND_MARK).startswith(_BEGINS):
         yield Failure(source, None, _NONE, _MAKE_SOME)
     else:
-        yield from _values(stream, source, reading.encoding)
+        yield from _values(stream, source, reading)
 
 
-def _values(stream: Stream, source: str, encoding: str | None) -> Iterator[Document | Failure]:
+def _values(stream: Stream, source: str, reading: Reading) -> Iterator[Document | Failure]:
     is_told = False
-    for number, found in enumerate(objects(stream, source, encoding), 1):
+    for number, found in enumerate(objects(stream, source, reading), 1):
         if isinstance(found, Failure):
             yield found
             continue

@@ -48,11 +48,18 @@ FORMATS = {
     "jsonld": Format("newsparse.writers.jsonld", "JsonLd", (".jsonld",), "escaped"),
     "explanation": Format("newsparse.writers.explanation", "Explanation"),
 }
+# The table and the explanation in other media: words alone (--plain), a picture and a page (--export).
+VIEWS = {
+    "plain table": Format("newsparse.writers.plain", "PlainTable"),
+    "plain explanation": Format("newsparse.writers.plain", "PlainExplanation"),
+    "picture": Format("newsparse.writers.exported", "Picture"),
+    "page": Format("newsparse.writers.exported", "Page"),
+}
 
 
 def make_writer(name: str, fields: tuple[str, ...] | None, look: "Look") -> Writer:
-    """Return the writer of the format `name`, for the keys `fields` (None: its own choice). Raises KeyError."""
-    home, kind, _, shown_by = FORMATS[name]
+    """Return the writer of the format or view `name`, for the keys `fields` (None: its own choice). Raises KeyError."""
+    home, kind, _, shown_by = VIEWS.get(name) or FORMATS[name]
     writer = cast(Writer, getattr(import_module(home), kind)(fields, look))
     if not look.to_terminal or shown_by is None:
         return writer

@@ -7,12 +7,14 @@ from newsparse.writers.strict_json import to_json
 
 
 class Look(NamedTuple):
-    """What a writer has to know of where its text goes: how many columns there are to draw on, whether there is colour,
-    whether it is a terminal, and whether cells are to be kept from being formulas, for a spreadsheet may open them.
+    """What a writer has to know of where its text goes: how many columns there are to draw on, how many colours (0, 16 or
+    256), whether all of a text is to be shown or what matters, whether it goes to a terminal, and whether cells are to be
+    kept from being formulas, for a spreadsheet may open them.
     """
 
     width: int = 80
-    color: bool = False
+    colors: int = 0
+    whole: bool = False
     to_terminal: bool = False
     csv_safe: bool = True
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ from newsparse.article import Article
 from newsparse.document import Document
 from newsparse.writers.columns import Look, cell, pick
 from newsparse.writers.drawing import draw, wrap
+from newsparse.writers.palette import BROWN, GREEN, GREY, PINK, WRONG
 from newsparse.writers.printable import one_line
 
 # Rows are drawn this many at a time: the first ones decide how wide the columns are, and memory has its bound.
@@ -35,19 +37,27 @@ class Column(NamedTuple):
     least: int
     most: int
     style: str = ""
-    title: str = ""
+    title: str | None = None
+
+    @property
+    def name(self) -> str:
+        """Return what stands on top of it."""
+        return self.key if self.title is None else self.title
 
 
-# In the order they are shown. Where all do not fit even at their least, those further down in `_DROPPED_FIRST` go.
+# In the order they are shown. Where all do not fit even at their least, those further down in `_DROPPED_FIRST` go: at 80
+# columns all but the last two are there.
 COLUMNS = (
-    Column("published", 10, 25, "green"),
-    Column("headline", 24, 200, "bold"),
-    Column("credits", 7, 24, "yellow"),
-    Column("authors", 7, 24, "magenta"),
+    Column("conflict", 1, 1, f"bold {WRONG}", title=""),
+    Column("published", 10, 25, GREEN),
     Column("confidence", 5, 5, title="conf."),
-    Column("source", 12, 40, "dim"),
+    Column("credits", 8, 24, BROWN),
+    Column("headline", 24, 200, "bold"),
+    Column("authors", 12, 24, PINK),
+    Column("source", 16, 40, GREY),
 )
-_DROPPED_FIRST = ("authors", "confidence", "source", "credits")
+_DROPPED_FIRST = ("authors", "source", "credits", "confidence", "conflict")
+_CONFLICT = "!"
 
 
 class Table:
@@ -60,6 +70,7 @@ class Table:
         self._columns = _columns(fields)
         self._rows: list[tuple[str, ...]] = []
         self._widths: dict[str, int] = {}
+        self._counts = Counter[str]()
 
     def head(self) -> str:
         """Return what stands before the first record."""
@@ -80,9 +91,11 @@ class Table:
         """Return the rows that are left, or the card of the only record."""
         if self._first is not None:
             return draw(card(self._first, self._fields, self._look), self._look)
-        return self._drawn() if self._rows else ""
+        rows = self._drawn() if self._rows else ""
+        return rows + (draw(_summed_up(self._counts), self._look) if self._widths and self._fields is None else "")
 
     def _cells(self, article: Article) -> tuple[str, ...]:
+        self._counts.update(name for name, holds in _COUNTED if holds(article))
         return tuple(_shown(article, column.key) for column in self._columns)
 
     def _drawn(self) -> str:
@@ -93,16 +106,14 @@ class Table:
         for column in self._columns:
             if column.key in self._widths:
                 width = self._widths[column.key]
-                grid.add_column(
-                    column.title or column.key, width=width, no_wrap=True, overflow="ellipsis", style=column.style
-                )
+                grid.add_column(column.name, width=width, no_wrap=True, overflow="ellipsis", style=column.style)
         for row in self._rows:
             cells = (
                 (column.key, text)
                 for column, text in zip(self._columns, row, strict=True)
                 if column.key in self._widths
             )
-            grid.add_row(*(Text(_ending(text, self._widths[key]) if key == "source" else text) for key, text in cells))
+            grid.add_row(*(Text(_CUT.get(key, _beginning_of)(text, self._widths[key])) for key, text in cells))
         self._rows = []
         return draw(grid, self._look)
 
@@ -117,7 +128,7 @@ def _columns(fields: tuple[str, ...] | None) -> tuple[Column, ...]:
 def _widths(columns: Sequence[Column], rows: Sequence[tuple[str, ...]], total: int) -> dict[str, int]:
     """Share the terminal's width out: each column its least, then more to whichever shows the smallest part of its own."""
     wanted = {
-        column.key: min(column.most, max(cell_len(text) for text in (column.title or column.key, *texts)))
+        column.key: min(column.most, max(1, *(cell_len(text) for text in (column.name, *texts))))
         for column, *texts in zip(columns, *rows, strict=True)
     }
     # A timestamp cut short would be another timestamp: that column gives nothing away.
@@ -138,8 +149,44 @@ def _widths(columns: Sequence[Column], rows: Sequence[tuple[str, ...]], total: i
     return widths
 
 
+def chain(article: Article) -> str:
+    """Return the chain of agencies as people read it, outermost first: "MENAFN › IANS"."""
+    return _LINK.join(article.credits)
+
+
+_LINK = " › "
+
+
+def has_conflict(article: Article) -> bool:
+    """Tell whether dates of a text contradict each other."""
+    return any(defect.code == "date_conflict" for defect in article.defects)
+
+
+# What the line below the table counts, by the words for it.
+_COUNTED: tuple[tuple[str, Callable[[Article], bool]], ...] = (
+    ("articles", lambda _: True),
+    ("conflicts", has_conflict),
+    ("dateless", lambda article: article.published is None),
+)
+
+
+def _summed_up(counts: Counter[str]) -> Text:
+    """Say below the table how many articles there are, and what is to be looked at."""
+    told = [f"{counts['articles']:,} articles"]
+    if counts["dateless"]:
+        told.append(f"{counts['dateless']:,} without a date")
+    if counts["conflicts"]:
+        told.append(
+            f"{counts['conflicts']:,} with dates that contradict each other ({_CONFLICT}): newsparse inspect tells why"
+        )
+    return Text(" · ".join(told), style=GREY)
+
+
 # What has parts of its own, in a few words; everything else is shown as in a cell of CSV.
 _IN_A_FEW_WORDS: dict[str, Callable[[Article], str]] = {
+    "conflict": lambda article: _CONFLICT if has_conflict(article) else "",
+    "confidence": lambda article: f"{article.confidence:.2f}" if article.published else "",
+    "credits": chain,
     "dateline": lambda article: article.dateline.text if article.dateline else "",
     "zone": lambda article: f"{article.zone.name} ({article.zone.offset})" if article.zone else "",
     "dates": lambda article: "; ".join(f"{date.value or date.text} ({date.verdict})" for date in article.dates),
@@ -147,11 +194,14 @@ _IN_A_FEW_WORDS: dict[str, Callable[[Article], str]] = {
 }
 
 
+_NOTHING = {"conflict": ""}
+
+
 def _shown(article: Article, key: str) -> str:
     """Return what a cell for eyes shows of a record's key."""
     words = _IN_A_FEW_WORDS.get(key)
     text = words(article) if words else cell(pick(article, (key,))[key])
-    return one_line(text, _LONGEST) or _NOT_KNOWN
+    return one_line(text, _LONGEST) or _NOTHING.get(key, _NOT_KNOWN)
 
 
 def _ending(path: str, width: int) -> str:
@@ -164,6 +214,19 @@ def _ending(path: str, width: int) -> str:
     return "…" + path[start:]
 
 
+def _innermost(credits: str, width: int) -> str:
+    """Return a chain of agencies that is too long by who wrote the text: "› GlobeNewswire"."""
+    outer, _, innermost = credits.rpartition(_LINK)
+    return f"› {innermost}" if outer and cell_len(credits) > width else credits
+
+
+def _beginning_of(text: str, _: int) -> str:
+    return text  # the column cuts it
+
+
+_CUT: dict[str, Callable[[str, int], str]] = {"source": _ending, "credits": _innermost}
+
+
 def _taken(widths: dict[str, int]) -> int:
     return sum(widths.values()) + _GAP * len(widths)
 
@@ -172,13 +235,13 @@ def _taken(widths: dict[str, int]) -> int:
 def card(article: Article, fields: tuple[str, ...] | None, look: Look) -> RenderableType:
     """Return one record as a card: what is known of it, and how its story begins."""
     grid = Grid.grid(padding=(0, _GAP, 0, 0))
-    grid.add_column(no_wrap=True, style="cyan")
+    grid.add_column(no_wrap=True, style=GREY)
     grid.add_column(overflow="fold")
     parts: list[RenderableType] = [grid]
     if fields is None:
         if article.headline:
             parts[:0] = [Text(one_line(article.headline, _LONGEST), style="bold"), Text()]
-        for label, show in CARD:
+        for label, show in TOLD[1:]:
             if told := show(article):
                 grid.add_row(Text(label), told)
         if article.body:
@@ -202,9 +265,11 @@ def _plain(key: str) -> Callable[[Article], Text | None]:
 def timestamp(article: Article) -> Text:
     """Return the timestamp with all that says how far it can be trusted."""
     if article.published is None:
-        return Text(f"not known  (confidence {article.confidence:g})", style="red")
+        return Text(f"not known  (confidence {article.confidence:g})", style=WRONG)
     told = [f"to the {article.precision}", _zone(article), f"confidence {article.confidence:g}"]
-    return Text.assemble((one_line(article.published), "bold green"), "  " + " · ".join(part for part in told if part))
+    return Text.assemble(
+        (one_line(article.published), f"bold {GREEN}"), "  " + " · ".join(part for part in told if part)
+    )
 
 
 def _zone(article: Article) -> str:
@@ -219,12 +284,13 @@ def _defects(article: Article) -> Text | None:
     if not article.defects:
         return None
     return Text(
-        "\n".join(one_line(f"{defect.code}: {defect.message}", _LONGEST) for defect in article.defects[:8]), style="red"
+        "\n".join(one_line(f"{defect.code}: {defect.message}", _LONGEST) for defect in article.defects[:8]), style=WRONG
     )
 
 
-# The rows of a card: what is printed left, and what is told of an article there, or None.
-CARD: tuple[tuple[str, Callable[[Article], Text | None]], ...] = (
+# What is told of an article: its name, and what is told of one, or None. A card has the headline on top.
+TOLD: tuple[tuple[str, Callable[[Article], Text | None]], ...] = (
+    ("headline", _plain("headline")),
     ("subheadline", _plain("subheadline")),
     ("published", timestamp),
     ("updated", _plain("updated")),
@@ -243,7 +309,7 @@ CARD: tuple[tuple[str, Callable[[Article], Text | None]], ...] = (
 def _beginning(body: str, width: int) -> RenderableType:
     """Return the story's first rows, cut where the card ends."""
     most = width * (_BODY_ROWS + 1)
-    rows = wrap(Text(one_line(body[:most]), style="dim"), width)
+    rows = wrap(Text(one_line(body[:most]), style=GREY), width)
     if len(rows) > _BODY_ROWS or len(body) > most:
         rows = rows[:_BODY_ROWS]
         rows[-1].truncate(width - 1, overflow="crop")

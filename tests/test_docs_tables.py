@@ -1,4 +1,4 @@
-"""docs/dates.md says what the rows say, and every example on it is read as printed."""
+"""docs/dates.md and docs/agencies.md say what the rows say, and every example on them is read as printed."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def cells(name: str) -> list[list[str]]:
 
 def test_the_page_is_what_the_rows_give() -> None:
     ended = subprocess.run(
-        [sys.executable, HERE / "scripts" / "dates_page.py", "--check"], capture_output=True, check=False
+        [sys.executable, HERE / "scripts" / "docs_tables.py", "--check"], capture_output=True, check=False
     )
     assert ended.returncode == 0, ended.stderr
 

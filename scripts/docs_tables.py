@@ -1,9 +1,9 @@
-"""Write the tables of `docs/dates.md` from the rows: every format, every language, the roles, the evidence.
+"""Write the tables of `docs/dates.md` and `docs/agencies.md` from the rows: formats, languages, roles, evidence, agencies.
 
-    python scripts/dates_page.py [--check]
+    python scripts/docs_tables.py [--check]
 
-What stands between `<!-- table: NAME -->` and `<!-- end -->` is written anew; the rest of the page is people's. Each
-example is read by `timex.find` here and now, so the page cannot promise what the code does not do.
+What stands between `<!-- table: NAME -->` and `<!-- end -->` is written anew; the rest of a page is people's. Each
+example is read by the code here and now, so that a page cannot promise what the code does not do.
 """
 
 from __future__ import annotations
@@ -12,11 +12,15 @@ import argparse
 import re
 import sys
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
+from newsparse import parse  # noqa: E402
+from newsparse.knowledge import agencies as rows_of_agencies  # noqa: E402
+from newsparse.knowledge.agencies import Agency  # noqa: E402
 from newsparse.knowledge.calendar_names import CALENDAR_NAMES  # noqa: E402
 from newsparse.knowledge.date_formats import CODE_FORMATS, DATE_FORMATS  # noqa: E402
 from newsparse.knowledge.date_weights import WEIGHTS  # noqa: E402
@@ -27,7 +31,7 @@ from newsparse.normalizer.order import LADDER  # noqa: E402
 from newsparse.normalizer.roles import NEVER, ROLE_RULES  # noqa: E402
 from newsparse.timex import find  # noqa: E402
 
-PAGE = ROOT / "docs" / "dates.md"
+PAGES = tuple(ROOT / "docs" / name for name in ("dates.md", "agencies.md"))
 
 
 def reading(text: str) -> str:
@@ -114,6 +118,45 @@ def never() -> str:
     return ", ".join(f"`{role}`" for role in sorted(NEVER))
 
 
+# The table's parts as people look for an agency.
+REGIONS = {
+    "aggregators": "_AGGREGATORS",
+    "releases": "_RELEASE_WIRES",
+    "world": "_GLOBAL",
+    "europe": "_EUROPE",
+    "africa": "_AFRICA",
+    "middle-east": "_MIDDLE_EAST",
+    "central-asia": "_CENTRAL_ASIA_AND_CAUCASUS",
+    "south-asia": "_SOUTH_ASIA",
+    "south-east-asia": "_SOUTH_EAST_ASIA",
+    "east-asia": "_EAST_ASIA",
+    "americas": "_AMERICAS",
+    "oceania": "_OCEANIA",
+}
+STORY = "The council met on Monday to vote on the ferry, officials said. It will run from June.\n"
+
+
+def credited(agency: Agency) -> str:
+    """Return the credits that are read in an agency's own example, at the head of a text or at its foot."""
+    text = f"Council votes on the ferry\n\n{agency.head}{STORY * 3}\n{agency.foot}\n"
+    return " › ".join(parse(text).credits)
+
+
+def agencies(region: str) -> str:
+    """Tell the agencies of a region: the name in records, how one opens and closes a text, and what is read there."""
+    listed = sorted(getattr(rows_of_agencies, region), key=lambda agency: agency.name.casefold())
+    rows = (
+        (each.name, each.country or "–", code(each.head), code(each.foot), each.zone or "–", credited(each))
+        for each in listed
+    )
+    return table(("name", "country", "opens with", "closes with", "clock", "credits read"), rows)
+
+
+def code(text: str) -> str:
+    """Return a text as code, if there is one."""
+    return f"`{' '.join(text.split())}`" if text else "–"
+
+
 TABLES: dict[str, Callable[[], str]] = {
     "formats": formats,
     "languages": languages,
@@ -121,7 +164,7 @@ TABLES: dict[str, Callable[[], str]] = {
     "order": order,
     "evidence": evidence,
     "never": never,
-}
+} | {name: partial(agencies, region) for name, region in REGIONS.items()}
 
 
 def render(page: str) -> str:
@@ -138,10 +181,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n\n", maxsplit=1)[0])
     parser.add_argument("--check", action="store_true")
     options = parser.parse_args()
-    page = PAGE.read_text("utf-8")
-    if options.check:
-        sys.exit("docs/dates.md is stale: run scripts/dates_page.py" if render(page) != page else 0)
-    PAGE.write_text(render(page), encoding="utf-8")
+    for path in PAGES:
+        page = path.read_text("utf-8")
+        written = render(page)
+        if options.check and written != page:
+            sys.exit(f"{path.name} is stale: run scripts/docs_tables.py")
+        if not options.check:
+            path.write_text(written, encoding="utf-8")
 
 
 if __name__ == "__main__":
