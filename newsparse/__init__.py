@@ -7,12 +7,11 @@ if TYPE_CHECKING:
     from newsparse.article import Article, articles, parse
     from newsparse.defects import BinaryTextError, Defect, EmptyTextError, NewsparseError
     from newsparse.document import Document, Span
-    from newsparse.limits import NO_LIMIT, Limits
+    from newsparse.limits import Limits
     from newsparse.normalizer import Candidate, Policy, Zone
     from newsparse.parser import Dateline
 
 __all__ = [
-    "NO_LIMIT",
     "Article",
     "BinaryTextError",
     "Candidate",
@@ -36,7 +35,7 @@ _HOMES = {
     "newsparse.article": ("Article", "articles", "parse"),
     "newsparse.defects": ("BinaryTextError", "Defect", "EmptyTextError", "NewsparseError"),
     "newsparse.document": ("Document", "Span"),
-    "newsparse.limits": ("NO_LIMIT", "Limits"),
+    "newsparse.limits": ("Limits",),
     "newsparse.normalizer": ("Candidate", "Policy", "Zone"),
     "newsparse.parser": ("Dateline",),
 }
