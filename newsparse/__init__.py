@@ -8,14 +8,13 @@ if TYPE_CHECKING:
     from newsparse.defects import BinaryTextError, Defect, EmptyTextError, NewsparseError
     from newsparse.document import Document, Span
     from newsparse.extension import Extension, ExtensionError, extend
-    from newsparse.limits import NO_LIMIT, Limits
+    from newsparse.limits import Limits
     from newsparse.many import parse_many
     from newsparse.normalizer import Candidate, Policy, Zone
     from newsparse.parser import Dateline
     from newsparse.readers.failure import Failure
 
 __all__ = [
-    "NO_LIMIT",
     "Article",
     "BinaryTextError",
     "Candidate",
@@ -45,8 +44,8 @@ _HOMES = {
     "newsparse.defects": ("BinaryTextError", "Defect", "EmptyTextError", "NewsparseError"),
     "newsparse.document": ("Document", "Span"),
     "newsparse.extension": ("Extension", "ExtensionError", "extend"),
+    "newsparse.limits": ("Limits",),
     "newsparse.many": ("parse_many",),
-    "newsparse.limits": ("NO_LIMIT", "Limits"),
     "newsparse.normalizer": ("Candidate", "Policy", "Zone"),
     "newsparse.parser": ("Dateline",),
     "newsparse.readers.failure": ("Failure",),

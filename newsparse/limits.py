@@ -16,8 +16,8 @@ MOST_NESTING = 16
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
-    """How much is read, at most; `NO_LIMIT` lifts a limit. docs/limits.md tells what happens when one bites, and why it is
-    what it is.
+    """How much is read, at most; `newsparse.limits.NO_LIMIT` lifts a limit. docs/limits.md tells what happens when
+    one bites, and why it is what it is.
 
     `record`: bytes of one record as its source holds it: a file of plain text, a line of JSON Lines, a row of CSV, a page, a
     message. `text`: characters of one article. `header`: characters at a text's beginning, and as many at its end, in which

@@ -21,7 +21,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from inputs import TEXT, Slow, pieces_piped, piped, put, told
 
-from newsparse import NO_LIMIT, Document, Limits
+from newsparse import Document, Limits
+from newsparse.limits import NO_LIMIT
 from newsparse.readers import Failure, Piece, Reading, Source, _contents, documents, pieces_of
 from newsparse.readers.compressed import CODECS, Decompressed
 from newsparse.readers.failure import ReadingError
