@@ -64,17 +64,21 @@ _LAST = 5
 
 
 def _listen() -> None:
-    """Let SIGTERM and SIGHUP end it as Ctrl-C does, with no half file left; not where they are ignored (nohup)."""
-    for name in ("SIGTERM", "SIGHUP"):
+    """Let Ctrl-C, SIGTERM and SIGHUP end it with no half file left; not where they are ignored (nohup).
+
+    A KeyboardInterrupt click answers with an empty line, on standard output where standard error is closed.
+    """
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
         number = getattr(signal, name, None)
-        if number is not None and signal.getsignal(number) is signal.SIG_DFL:
+        if number is not None and signal.getsignal(number) in (signal.SIG_DFL, signal.default_int_handler):
             signal.signal(number, _end)
 
 
 def _end(number: int, frame: FrameType | None) -> None:
     signal.signal(number, signal.SIG_DFL)
-    if hasattr(signal, "alarm"):
-        signal.alarm(_LAST)  # whoever reads our output may have stopped without going away
+    if hasattr(signal, "alarm"):  # whoever reads our output may have stopped without going away
+        signal.signal(signal.SIGALRM, lambda *_: os._exit(128 + number))
+        signal.alarm(_LAST)
     raise SystemExit(128 + number)
 
 
