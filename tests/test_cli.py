@@ -470,6 +470,15 @@ def test_an_interrupt_ends_it_quietly_and_leaves_no_half_file(folder: Path, numb
     assert sorted(os.listdir()) == ["a.txt", "pipe"]
 
 
+def test_a_reader_that_stands_still_keeps_nobody(many: str) -> None:
+    process = subprocess.Popen([*COMMAND, "parse", many], env=environment(), stdout=subprocess.PIPE)
+    assert process.stdout is not None
+    assert process.stdout.read(1) == b"{"  # it writes, and soon the pipe is full
+    process.terminate()
+    assert process.wait(60) == 143
+    process.stdout.close()
+
+
 def test_a_hang_up_that_is_ignored_stays_ignored() -> None:
     """`nohup newsparse …`"""
     before = {number: signal.getsignal(number) for number in (signal.SIGHUP, signal.SIGTERM)}
