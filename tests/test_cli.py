@@ -532,6 +532,21 @@ def test_a_title_names_no_file(folder: Path) -> None:
 
 
 # ------------------------------------------------------------------------------------------------ terminals
+def what_arrives(terminal: int) -> str:
+    """Return what a terminal gets until nobody writes to it any more."""
+    got = b""
+    while select.select([terminal], [], [], 30)[0]:
+        try:
+            some = os.read(terminal, 65_536)
+        except OSError:  # Linux says so when the last writer has closed
+            break
+        if not some:
+            break
+        got += some
+    os.close(terminal)
+    return got.decode().replace("\r\n", "\n")
+
+
 def on_a_terminal(
     *arguments: str, columns: int = 80, env: Mapping[str, str | None] | None = None, stdin: Any = subprocess.DEVNULL
 ) -> tuple[int, str]:
@@ -542,17 +557,8 @@ def on_a_terminal(
         env=environment({"COLUMNS": str(columns), **(env or {})}),
     )  # fmt: skip
     os.close(theirs)
-    got = b""
-    while select.select([ours], [], [], 30)[0]:
-        try:
-            some = os.read(ours, 65_536)
-        except OSError:  # Linux says so when the last writer has closed
-            break
-        if not some:
-            break
-        got += some
-    os.close(ours)
-    return process.wait(30), got.decode().replace("\r\n", "\n")
+    shown = what_arrives(ours)
+    return process.wait(30), shown
 
 
 def test_a_terminal_gets_a_card_and_a_table(folder: Path) -> None:
