@@ -43,20 +43,32 @@ def status() -> int:
         # click met a closed pipe with its own printing (--help | true), put a wrapper there, and wants to end with 1.
         sys.stdout, code = stdout, READER_GONE
         _forget_stdout()
-    except (OutputError, OSError) as error:
-        # An OSError is of click's own printing too: --help to a full disk.
-        told = error if isinstance(error, OutputError) else OutputError("standard output", error)
-        letters.say(told.where, None, told.what, told.advice)
-        code = FAILED
-        _forget_stdout()
-    except Exception as error:  # a mistake of ours that nobody met: a traceback would print what the input says, raw
-        from newsparse.attempt import told as told_of  # noqa: PLC0415
-
-        advice = "that is a mistake in newsparse: please report it with the input"
-        letters.say("newsparse", None, f"it stumbled ({told_of(error)})", advice)
+    except (
+        Exception
+    ) as error:  # what cannot be written; else a mistake of ours: its traceback might print an input, raw
+        where, what, advice = _letter(error)
+        letters.say(where, None, what, advice)
         code = FAILED
         _forget_stdout()
     return code
+
+
+# The modules that print by themselves.
+_PRINTING = ("click.", f"{__name__}.")
+
+
+def _letter(error: Exception) -> tuple[str, str, str]:
+    """Return where it happened, what it was, and what to try."""
+    from newsparse.attempt import innermost  # noqa: PLC0415 - not for --help
+
+    place = innermost(error)
+    # --help to a full disk: click prints for itself.
+    if isinstance(error, OSError) and place.startswith(_PRINTING):
+        error = OutputError("standard output", error)
+    if isinstance(error, OutputError):
+        return error.where, error.what, error.advice
+    what = f"it stumbled ({type(error).__name__} in {place})"
+    return "newsparse", what, "that is a mistake in newsparse: please report it with the input"
 
 
 # After a signal there is so much time, in seconds, to write what is whole and to take half files away.
