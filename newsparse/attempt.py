@@ -29,16 +29,16 @@ def attempt(
 
 def mistake(error: Exception, source: str, record: int) -> Failure:
     """Tell a mistake of newsparse's own, and where it is: what a report has to say first."""
-    what = f"newsparse stumbled over record {record} ({told(error)})"
+    what = f"newsparse stumbled over record {record} ({type(error).__name__} in {innermost(error)})"
     return Failure(source, None, what, "that is a mistake in newsparse: please report it with this text")
 
 
-def told(error: Exception) -> str:
-    """Return a mistake's kind and the innermost place of it; not what it says of itself, which may be text of an input."""
+def innermost(error: Exception) -> str:
+    """Name the innermost place of a mistake: what it says of itself may be text of an input."""
     trace = error.__traceback__
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
     if trace is None:
-        return f"{type(error).__name__} in an unknown place"
+        return "an unknown place"
     frame = trace.tb_frame
-    return f"{type(error).__name__} in {frame.f_globals.get('__name__')}.{frame.f_code.co_name}, line {trace.tb_lineno}"
+    return f"{frame.f_globals.get('__name__')}.{frame.f_code.co_name}, line {trace.tb_lineno}"

@@ -699,6 +699,17 @@ def test_a_device_or_a_pipe_stays_what_it_is(folder: Path) -> None:
     assert sorted(os.listdir()) == ["a.jsonl", "link", "pipe"]
 
 
+@pytest.mark.parametrize("suffix", ["journal", "part", "errors.jsonl.part"])
+def test_through_a_link_no_other_file_is_emptied(folder: Path, suffix: str) -> None:
+    dump("a.jsonl", range(2))
+    Path("precious").write_text("precious")
+    os.symlink("precious", f"out.jsonl.{suffix}")
+    with pytest.raises(OutputError) as refused:
+        do("a.jsonl")
+    assert refused.value.what == "a symbolic link stands in its way"
+    assert Path("precious").read_text() == "precious"
+
+
 def on_a_terminal(*arguments: str) -> str:
     """Run the command with a terminal for its standard error, and return what that shows."""
     ours, theirs = pty.openpty()

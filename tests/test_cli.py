@@ -470,6 +470,15 @@ def test_an_interrupt_ends_it_quietly_and_leaves_no_half_file(folder: Path, numb
     assert sorted(os.listdir()) == ["a.txt", "pipe"]
 
 
+def test_a_reader_that_stands_still_keeps_nobody(many: str) -> None:
+    process = subprocess.Popen([*COMMAND, "parse", many], env=environment(), stdout=subprocess.PIPE)
+    assert process.stdout is not None
+    assert process.stdout.read(1) == b"{"  # it writes, and soon the pipe is full
+    process.terminate()
+    assert process.wait(60) == 143
+    process.stdout.close()
+
+
 def test_a_hang_up_that_is_ignored_stays_ignored() -> None:
     """`nohup newsparse …`"""
     before = {number: signal.getsignal(number) for number in (signal.SIGHUP, signal.SIGTERM)}
@@ -523,6 +532,21 @@ def test_a_title_names_no_file(folder: Path) -> None:
 
 
 # ------------------------------------------------------------------------------------------------ terminals
+def what_arrives(terminal: int) -> str:
+    """Return what a terminal gets until nobody writes to it any more."""
+    got = b""
+    while select.select([terminal], [], [], 30)[0]:
+        try:
+            some = os.read(terminal, 65_536)
+        except OSError:  # Linux says so when the last writer has closed
+            break
+        if not some:
+            break
+        got += some
+    os.close(terminal)
+    return got.decode().replace("\r\n", "\n")
+
+
 def on_a_terminal(
     *arguments: str, columns: int = 80, env: Mapping[str, str | None] | None = None, stdin: Any = subprocess.DEVNULL
 ) -> tuple[int, str]:
@@ -533,17 +557,8 @@ def on_a_terminal(
         env=environment({"COLUMNS": str(columns), **(env or {})}),
     )  # fmt: skip
     os.close(theirs)
-    got = b""
-    while select.select([ours], [], [], 30)[0]:
-        try:
-            some = os.read(ours, 65_536)
-        except OSError:  # Linux says so when the last writer has closed
-            break
-        if not some:
-            break
-        got += some
-    os.close(ours)
-    return process.wait(30), got.decode().replace("\r\n", "\n")
+    shown = what_arrives(ours)
+    return process.wait(30), shown
 
 
 def test_a_terminal_gets_a_card_and_a_table(folder: Path) -> None:

@@ -1,6 +1,6 @@
-"""What tools of this trade have learnt the hard way, and the tests that prove that newsparse has learnt it: cases/lessons.json.
+"""What tools of this trade have learnt the hard way, and the tests that prove that newsparse has learnt it.
 
-A lesson without a test is a wish: the table is held against the tests that there are.
+The rows are in cases/lessons.json. A lesson without a test is a wish: the table is held against the tests that there are.
 """
 
 from __future__ import annotations

@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from test_cli import COMMAND, environment, invoke
+from test_cli import COMMAND, environment, invoke, what_arrives
 from test_writers import EVERYTHING, NASTY, SGR, written
 
 from newsparse.cli.letters import letter
@@ -49,18 +49,9 @@ def at_a_terminal(*arguments: str, cwd: str | Path | None = None) -> str:
         env=environment({"COLUMNS": "100"}),
     )  # fmt: skip
     os.close(theirs)
-    got = b""
-    while True:
-        try:
-            some = os.read(ours, 65_536)
-        except OSError:  # Linux says so when the last writer has closed
-            break
-        if not some:
-            break
-        got += some
-    os.close(ours)
+    shown = what_arrives(ours)
     assert process.wait(60) in (0, 1, 2)
-    return got.decode("utf-8").replace("\r\n", "\n")
+    return shown
 
 
 def acts(shown: str) -> list[str]:

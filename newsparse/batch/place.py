@@ -67,7 +67,9 @@ class Place:
         self._opened.close()
 
     def _open(self, path: str) -> IO[bytes]:
-        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o666)
+        # Through a link that somebody put there (in /tmp, say), another file would be emptied.
+        flags = getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0)
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | flags, 0o666)
         return self._opened.enter_context(os.fdopen(descriptor, "r+b", buffering=0))
 
     def _open_locked(self) -> IO[bytes]:

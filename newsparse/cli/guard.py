@@ -43,20 +43,32 @@ def status() -> int:
         # click met a closed pipe with its own printing (--help | true), put a wrapper there, and wants to end with 1.
         sys.stdout, code = stdout, READER_GONE
         _forget_stdout()
-    except (OutputError, OSError) as error:
-        # An OSError is of click's own printing too: --help to a full disk.
-        told = error if isinstance(error, OutputError) else OutputError("standard output", error)
-        letters.say(told.where, None, told.what, told.advice)
-        code = FAILED
-        _forget_stdout()
-    except Exception as error:  # a mistake of ours that nobody met: a traceback would print what the input says, raw
-        from newsparse.attempt import told as told_of  # noqa: PLC0415
-
-        advice = "that is a mistake in newsparse: please report it with the input"
-        letters.say("newsparse", None, f"it stumbled ({told_of(error)})", advice)
+    except (
+        Exception
+    ) as error:  # what cannot be written; else a mistake of ours: its traceback might print an input, raw
+        where, what, advice = _letter(error)
+        letters.say(where, None, what, advice)
         code = FAILED
         _forget_stdout()
     return code
+
+
+# The modules that print by themselves.
+_PRINTING = ("click.", f"{__name__}.")
+
+
+def _letter(error: Exception) -> tuple[str, str, str]:
+    """Return where it happened, what it was, and what to try."""
+    from newsparse.attempt import innermost  # noqa: PLC0415 - not for --help
+
+    place = innermost(error)
+    # --help to a full disk: click prints for itself.
+    if isinstance(error, OSError) and place.startswith(_PRINTING):
+        error = OutputError("standard output", error)
+    if isinstance(error, OutputError):
+        return error.where, error.what, error.advice
+    what = f"it stumbled ({type(error).__name__} in {place})"
+    return "newsparse", what, "that is a mistake in newsparse: please report it with the input"
 
 
 # After a signal there is so much time, in seconds, to write what is whole and to take half files away.
@@ -64,17 +76,21 @@ _LAST = 5
 
 
 def _listen() -> None:
-    """Let SIGTERM and SIGHUP end it as Ctrl-C does, with no half file left; not where they are ignored (nohup)."""
-    for name in ("SIGTERM", "SIGHUP"):
+    """Let Ctrl-C, SIGTERM and SIGHUP end it with no half file left; not where they are ignored (nohup).
+
+    A KeyboardInterrupt click answers with an empty line, on standard output where standard error is closed.
+    """
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
         number = getattr(signal, name, None)
-        if number is not None and signal.getsignal(number) is signal.SIG_DFL:
+        if number is not None and signal.getsignal(number) in (signal.SIG_DFL, signal.default_int_handler):
             signal.signal(number, _end)
 
 
 def _end(number: int, frame: FrameType | None) -> None:
     signal.signal(number, signal.SIG_DFL)
-    if hasattr(signal, "alarm"):
-        signal.alarm(_LAST)  # whoever reads our output may have stopped without going away
+    if hasattr(signal, "alarm"):  # whoever reads our output may have stopped without going away
+        signal.signal(signal.SIGALRM, lambda *_: os._exit(128 + number))
+        signal.alarm(_LAST)
     raise SystemExit(128 + number)
 
 

@@ -53,8 +53,8 @@ class Csv:
         return ""
 
 
-def _row(cells: Iterable[str]) -> str:
-    row = ",".join(_quoted(text) if _QUOTED.search(text) else text for text in cells)
+def _row(texts: Iterable[str]) -> str:
+    row = ",".join(_quoted(text) if _QUOTED.search(text) else text for text in texts)
     # A row of one empty cell would be a blank line, which no reader takes for a row.
     return f"{row or _quoted(row)}\n"
 

@@ -33,6 +33,7 @@ _ADVICE = {
     errno.ESPIPE: ("it is a device or a pipe", "name a file: a job keeps its journal beside it"),
     errno.EACCES: ("it may not be written", "ask for permission, or write elsewhere"),
     errno.EROFS: ("its file system is read-only", "write elsewhere"),
+    errno.ELOOP: ("a symbolic link stands in its way", "take that away, or write elsewhere"),
     errno.ENAMETOOLONG: ("its name is longer than the system allows", "choose a shorter one"),
 }
 
