@@ -10,7 +10,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 
-def examples(share: int) -> Callable[[Any], Any]:
+def examples(share: int) -> settings:
     """Try so many examples of a hundred, under whichever profile is loaded: the long one has more hundreds."""
     most: int = settings().max_examples
     return settings(max_examples=max(1, share * most // 100))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import csv
+import errno
 import gzip
 import io
 import json
@@ -15,6 +16,7 @@ import stat
 import subprocess
 import sys
 import tarfile
+import tempfile
 import time
 import zipfile
 from collections.abc import Callable, Iterator
@@ -22,8 +24,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import settings
 from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from strategies import examples
 
 from newsparse.batch import place, run
 from newsparse.batch.job import Job
@@ -346,11 +350,25 @@ def failing_at(
         yield calls
 
 
-@pytest.mark.parametrize("torn", [False, True])
-@pytest.mark.parametrize("error", [PowerCut, lambda: OSError(28, "No space left on device")], ids=["cut", "full"])
+# What a call to the system can end with; a signal comes while one is under way.
+MISFORTUNES: dict[str, Callable[[], BaseException]] = {
+    "power cut": PowerCut,
+    "disk full": lambda: OSError(errno.ENOSPC, "No space left on device"),
+    "disk broken": lambda: OSError(errno.EIO, "Input/output error"),
+    "interrupted call": lambda: InterruptedError(errno.EINTR, "Interrupted system call"),
+    "interrupt": lambda: Interrupted(signal.SIGINT),
+}
+ENDED_BY = (PowerCut, OutputError, Interrupted)
+
+
+@pytest.mark.parametrize(
+    ("misfortune", "torn"),
+    [*((each, True) for each in MISFORTUNES if each != "interrupt"), ("power cut", False), ("interrupt", False)],
+)
 def test_a_job_that_is_cut_off_at_any_call_ends_in_the_same_bytes(
-    folder: Path, monkeypatch: pytest.MonkeyPatch, error: Callable[[], BaseException], *, torn: bool
+    folder: Path, monkeypatch: pytest.MonkeyPatch, misfortune: str, *, torn: bool
 ) -> None:
+    error = MISFORTUNES[misfortune]
     monkeypatch.setattr("newsparse.batch.tasks._MOST", 5)
     Path("a.jsonl").write_bytes(BAD + Path(dump("good.jsonl", range(17))).read_bytes())
     do("a.jsonl")
@@ -361,7 +379,7 @@ def test_a_job_that_is_cut_off_at_any_call_ends_in_the_same_bytes(
         with failing_at(monkeypatch, call, error, torn=torn) as calls:
             try:
                 do("a.jsonl")
-            except (PowerCut, OutputError):
+            except ENDED_BY:
                 pass
             else:
                 break
@@ -372,25 +390,105 @@ def test_a_job_that_is_cut_off_at_any_call_ends_in_the_same_bytes(
     assert calls[0] > 15
 
 
-@settings(max_examples=30, deadline=None)
-@given(cuts=st.lists(st.integers(1, 40), max_size=5), lost=st.lists(st.integers(0, 3000), max_size=5))
-def test_cut_off_again_and_again_with_what_was_not_synced_lost(
-    tmp_path_factory: pytest.TempPathFactory, cuts: list[int], lost: list[int]
-) -> None:
-    with pytest.MonkeyPatch.context() as monkeypatch:
-        monkeypatch.chdir(tmp_path_factory.mktemp("job"))
-        monkeypatch.setattr("newsparse.batch.tasks._MOST", 5)
+class Dribble:
+    """A file of a system that takes a byte or a half of what it is given."""
+
+    def __init__(self, file: Any) -> None:
+        self._file = file
+
+    def write(self, data: bytes) -> int:
+        taken: int = self._file.write(data[: len(data) // 2 or 1])
+        return taken
+
+
+def test_a_system_that_takes_a_part_of_what_it_is_given(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    dump("a.jsonl", range(17))
+    do("a.jsonl", output="wanted.jsonl")
+    whole = place.write_all
+    for name in ("newsparse.batch.place.write_all", "newsparse.batch.journal.write_all"):
+        monkeypatch.setattr(name, lambda file, data: whole(Dribble(file), data))
+    do("a.jsonl")
+    assert Path("out.jsonl").read_bytes() == Path("wanted.jsonl").read_bytes()
+
+
+class AnyLife(RuleBasedStateMachine):
+    """A job that is begun, cut off, gone on with, and whose disk and inputs change meanwhile, in any order.
+
+    Whenever an output stands at its place, it is that of an uninterrupted job; and going on ends there.
+    """
+
+    @initialize()
+    def begin(self) -> None:
+        self.patch = pytest.MonkeyPatch()
+        self.folder = tempfile.TemporaryDirectory()
+        self.patch.chdir(self.folder.name)
+        self.patch.setattr("newsparse.batch.tasks._MOST", 5)
         Path("a.jsonl").write_bytes(BAD + Path(dump("good.jsonl", range(17))).read_bytes())
+        self.wanted = self.uninterrupted()
+        self.over = {self.wanted}
+
+    def uninterrupted(self) -> tuple[bytes, bytes]:
         do("a.jsonl", output="wanted.jsonl")
-        for number, cut in enumerate(cuts):
-            with failing_at(monkeypatch, cut, PowerCut, torn=True), contextlib.suppress(PowerCut):
-                do("a.jsonl", resume=number > 0)
-            part = Path("out.jsonl.part")
-            if number < len(lost) and part.exists():  # what the disk had not written yet is gone
-                os.truncate(part, max(0, part.stat().st_size - lost[number]))
-        do("a.jsonl", resume=True)
-        assert Path("out.jsonl").read_bytes() == Path("wanted.jsonl").read_bytes()
-        assert Path("out.jsonl.errors.jsonl").read_bytes() == Path("wanted.jsonl.errors.jsonl").read_bytes()
+        return Path("wanted.jsonl").read_bytes(), Path("wanted.jsonl.errors.jsonl").read_bytes()
+
+    @rule(call=st.integers(1, 40), misfortune=st.sampled_from(sorted(MISFORTUNES)), torn=st.booleans(), resume=st.booleans())
+    def run(self, call: int, misfortune: str, *, torn: bool, resume: bool) -> None:
+        ended_by = (*ENDED_BY, InputChangedError) if resume else ENDED_BY
+        with failing_at(self.patch, call, MISFORTUNES[misfortune], torn=torn), contextlib.suppress(*ended_by):
+            do("a.jsonl", resume=resume)
+
+    @rule(name=st.sampled_from(("part", "journal", "errors.jsonl.part")), size=st.integers(1, 4000))
+    def lose(self, name: str, size: int) -> None:
+        """What the disk had not written yet is gone."""
+        path = Path(f"out.jsonl.{name}")
+        if path.exists():
+            os.truncate(path, max(0, path.stat().st_size - size))
+
+    @rule(name=st.sampled_from(("part", "journal", "errors.jsonl.part")), more=st.binary(min_size=1, max_size=40))
+    def tear(self, name: str, more: bytes) -> None:
+        """What was being written is there in part, or as the disk had it before."""
+        path = Path(f"out.jsonl.{name}")
+        if path.exists():
+            with path.open("ab") as file:
+                file.write(more)
+
+    @rule(number=st.integers(100, 999))
+    def grow(self, number: int) -> None:
+        """Somebody adds to the input."""
+        with open("a.jsonl", "ab") as file:
+            file.write(Path(dump("more.jsonl", range(number, number + 3))).read_bytes())
+        self.wanted = self.uninterrupted()
+        self.over.add(self.wanted)
+
+    @rule()
+    def take_away(self) -> None:
+        """Somebody fetches the output of a job that is done; of one that is just being put into its place they had better not."""
+        for name in () if Path("out.jsonl.journal").exists() else ("out.jsonl", "out.jsonl.errors.jsonl"):
+            Path(name).unlink(missing_ok=True)
+
+    @invariant()
+    def what_stands_there_is_whole(self) -> None:
+        if Path("out.jsonl").exists():
+            assert Path("out.jsonl").read_bytes() in {output for output, _ in self.over}
+
+    def teardown(self) -> None:
+        try:
+            try:
+                do("a.jsonl", resume=True)
+            except InputChangedError:
+                do("a.jsonl")
+            found = Path("out.jsonl").read_bytes(), Path("out.jsonl.errors.jsonl").read_bytes()
+            assert found in self.over
+            do("a.jsonl")
+            assert (Path("out.jsonl").read_bytes(), Path("out.jsonl.errors.jsonl").read_bytes()) == self.wanted
+            assert not {name for name in os.listdir() if name.endswith((".part", ".journal"))}
+        finally:
+            self.patch.undo()
+            self.folder.cleanup()
+
+
+TestAnyLife = AnyLife.TestCase
+TestAnyLife.settings = settings(examples(12), stateful_step_count=8)
 
 
 def cut_off(monkeypatch: pytest.MonkeyPatch, *inputs: str, call: int = 12, **said: Any) -> None:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from newsparse.knowledge.date_weights import WEIGHTS
 from newsparse.knowledge.index import HEADINGS
 from newsparse.normalizer.readings import TOLERANCE, day_of
-from newsparse.normalizer.roles import IN_THE_DATELINE, LATER_OF_TWO, NEVER, Mention
+from newsparse.normalizer.roles import IN_THE_DATELINE, LATER_OF_TWO, NEVER, PUBLISHED, UPDATED, Mention
 from newsparse.parser import Line, Story
 from newsparse.timex.words import look_up
 
@@ -65,10 +65,19 @@ class Context(NamedTuple):
 
 
 def _first_below(headline: int | None, dated: list[tuple[Mention, Day]]) -> Mention | None:
-    """Return the first date below the headline; an update that is printed before the publication is not."""
+    """Return the first date below the headline; an update that is printed before the publication is not: that of two side by
+    side, or "Updated: 3 June 2025" right above "Published: 1 June 2025".
+    """
     if headline is None:
         return None
-    return next((each for each, _ in dated if each.line > headline and each.rule != LATER_OF_TWO), None)
+    below = (each for each, _ in dated if each.line > headline and each.rule != LATER_OF_TWO)
+    first = next(below, None)
+    if first is None or first.role != UPDATED:
+        return first
+    return next((each for each in below if each.role == PUBLISHED and 0 < each.line - first.line <= _BESIDE), first)
+
+
+_BESIDE = 2
 
 
 def _earliest_near(headline: int | None, dated: list[tuple[Mention, Day]]) -> Day | None:

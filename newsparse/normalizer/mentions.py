@@ -22,6 +22,7 @@ from newsparse.normalizer.roles import (
 )
 from newsparse.normalizer.surroundings import (
     is_cited,
+    is_in_a_sentence,
     is_signed_off,
     is_today,
     label_of,
@@ -151,8 +152,11 @@ def _says_when(story: Story, index: int, timex: Timex) -> bool:
     "Published February 24, 2020Last updated …", "Dieser Beitrag wurde am 14. Dezember 2015 um 14:48 Uhr veröffentlicht."
     """
     line = story.lines[index]
-    if labelled(label_of(story, index, line.span.start, timex)) in (PUBLISHED, UPDATED) or speaks_of_itself(line.text):
+    label = label_of(story, index, line.span.start, timex)
+    if speaks_of_itself(line.text):
         return True
+    if labelled(label) in (PUBLISHED, UPDATED):
+        return not is_in_a_sentence(story, line, timex, label)
     return said_behind(line, timex, story) is not None
 
 

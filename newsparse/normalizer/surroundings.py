@@ -34,16 +34,31 @@ _LONGEST_PHRASE = max(phrase.count(" ") for phrase in _LABELS) + 1
 _WORDS = r"[^\s:：|,;()\[\]•·–—/]+"
 
 
-@lru_cache(maxsize=4096)
 def labelled(label: str) -> str | None:
     """Return the role that the words before a date say: "last updated at" → updated; the last label said wins."""
+    return _said(label)[0]
+
+
+@lru_cache(maxsize=4096)
+def _said(label: str) -> tuple[str | None, str]:
+    """Return the role that the words before a date say, and the first word of those that say it."""
     words = re.findall(_WORDS, label)
     for end in range(len(words), 0, -1):
         for start in range(max(0, end - _LONGEST_PHRASE), end):
             role = _LABELS.get(" ".join(words[start:end]))
             if role:
-                return role
-    return None
+                return role, words[start]
+    return None, ""
+
+
+def is_in_a_sentence(story: Story, line: Line, timex: Timex, label: str) -> bool:
+    """Tell whether the words that label a date are a sentence's: "The plan, published on 4 July 2020, says …"; those of
+    "Published February 24, 2020Last updated …", of "… in the hall. (updated 4 July 2020)" are not.
+    """
+    before = story.document.text[line.span.start : timex.span.start]
+    at = before.lower().rfind(_said(label)[1])
+    goes_on = before[:at].rstrip()[-1:] if at > 0 else ""
+    return before[at : at + 1].islower() and (goes_on.isalnum() or goes_on == ",")
 
 
 def said_behind(line: Line, timex: Timex, story: Story) -> str | None:
