@@ -35,7 +35,7 @@ class HangError(BaseException):
     """An input took longer than `LIMIT`: no `except Exception` swallows it."""
 
 
-def limited(run: Callable[[bytes], None]) -> Callable[[bytes], None]:
+def limited(run: Callable[[bytes], None], seconds: float = LIMIT) -> Callable[[bytes], None]:
     """Return the target with a limit of CPU time: whatever else the machine does, an input has its second."""
 
     def hang(number: int, frame: FrameType | None) -> None:
@@ -44,7 +44,7 @@ def limited(run: Callable[[bytes], None]) -> Callable[[bytes], None]:
     signal.signal(signal.SIGPROF, hang)
 
     def ran(data: bytes) -> None:
-        signal.setitimer(signal.ITIMER_PROF, LIMIT)
+        signal.setitimer(signal.ITIMER_PROF, seconds)
         try:
             run(data)
         finally:
