@@ -75,30 +75,32 @@ def _example(nodes: Iterable[Any], letters: str, variant: int) -> str:
 
 
 def _of_node(kind: Any, value: Any, letters: str, variant: int) -> str:
-    if kind is op.LITERAL:
-        return chr(value)
-    if kind is op.NOT_LITERAL:
-        return next(char for char in letters[variant:] + letters if ord(char) != value)
-    if kind is op.ANY:
-        return letters[variant]
-    if kind is op.IN:
-        fitting = [char for char in letters if _holds(value, char)] or [_first(value)]
-        return fitting[variant % len(fitting)]
-    if kind is op.BRANCH:
-        branches = value[1]
-        return _example(branches[variant * 7 % len(branches)], letters, variant)
-    if kind in _REPEATS:
-        least, most, item = value
-        times = max(least, min(most, 1 if variant % 2 else 2))
-        return _example(item, letters, variant) * times
-    if kind is op.SUBPATTERN:
-        return _example(value[3], letters, variant)
-    if kind is op.ATOMIC_GROUP:
-        return _example(value, letters, variant)
-    return ""
+    told = _EXAMPLES.get(kind)
+    return told(value, letters, variant) if told else ""
+
+
+def _of_class(items: list[Any], letters: str, variant: int) -> str:
+    fitting = [char for char in letters if _holds(items, char)] or [_first(items)]
+    return fitting[variant % len(fitting)]
+
+
+def _of_repeat(value: Any, letters: str, variant: int) -> str:
+    least, most, item = value
+    return _example(item, letters, variant) * max(least, min(most, 1 if variant % 2 else 2))
 
 
 _REPEATS = (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT)
+_EXAMPLES: dict[Any, Callable[[Any, str, int], str]] = {
+    op.LITERAL: lambda value, letters, variant: chr(value),
+    op.NOT_LITERAL: lambda value, letters, variant: next(char for char in letters[variant:] if ord(char) != value),
+    op.ANY: lambda value, letters, variant: letters[variant],
+    op.IN: _of_class,
+    # Another branch for another variant, far from the one before: the first are often much the same.
+    op.BRANCH: lambda value, letters, variant: _example(value[1][variant * 7 % len(value[1])], letters, variant),
+    op.SUBPATTERN: lambda value, letters, variant: _example(value[3], letters, variant),
+    op.ATOMIC_GROUP: _example,
+    **dict.fromkeys(_REPEATS, _of_repeat),
+}
 _CATEGORIES: dict[Any, Callable[[str], bool]] = {
     op.CATEGORY_DIGIT: str.isdecimal,
     op.CATEGORY_SPACE: str.isspace,
@@ -261,7 +263,12 @@ def growth(pattern: str | bytes, flags: int, method: str, *, most: int = 40, las
     slowest = [pair for pair in sorted(screened, reverse=True)[:2] if pair[0] >= _NOTHING]
     if not slowest:
         return Growth(0.0, screened[0][1], [(first, max(time for time, _ in screened))])
-    return max((_measured(use, text_of, each, first, last) for _, each in slowest), key=lambda each: each.slope)
+    steepest = Growth(-1.0, screened[0][1], [])
+    for _, each in slowest:
+        steepest = max(steepest, _measured(use, text_of, each, first, last), key=lambda found: found.slope)
+        if steepest.slope > STEEPEST:
+            break
+    return steepest
 
 
 def _measured(

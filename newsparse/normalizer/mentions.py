@@ -98,7 +98,7 @@ def _with_its_time(mention: Mention, story: Story) -> Mention:
 
 
 class _Stretches(NamedTuple):
-    """The parts of a text in which its layout prints dates, by where they begin; and the furthest that those so far reach."""
+    """The parts of a text in which its layout prints dates: where each begins, and how far those up to it reach."""
 
     starts: list[int]
     reach: list[int]
