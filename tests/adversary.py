@@ -265,13 +265,13 @@ def growth(pattern: str | bytes, flags: int, method: str, *, most: int = 40, las
         return Growth(0.0, screened[0][1], [(first, max(time for time, _ in screened))])
     steepest = Growth(-1.0, screened[0][1], [])
     for _, each in slowest:
-        steepest = max(steepest, _measured(use, text_of, each, first, last), key=lambda found: found.slope)
+        steepest = max(steepest, measured(use, text_of, each, first, last), key=lambda found: found.slope)
         if steepest.slope > STEEPEST:
             break
     return steepest
 
 
-def _measured(
+def measured(
     use: Callable[[Any], object], text_of: Callable[[Hard, int], Any], hard: Hard, first: int, last: int
 ) -> Growth:
     """Measure one string at doubling sizes; again, and more often, where it looks steep: another process was in the way."""
