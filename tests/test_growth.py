@@ -15,23 +15,33 @@ FIRST, LAST = 1 << 14, 1 << 17
 STORY = "The council of the harbour town agreed on a new timetable for the ferries after a long debate in the old hall."
 # What is repeated: on one line, or on many.
 PIECES = {
-    "brackets": "(", "nested brackets": "([{<", "digits": "1", "numbers": "12-34 ", "years": "2025 ", "days": "2025-06-01 ",
-    "lines of days": "2025-06-01\n", "dates": "Tuesday, 02 January 2024 12:17 GMT ", "months": "May ", "times": "10:30 ",
-    "lines of dates": "Tuesday, 02 January 2024 12:17 GMT\n", "relative times": "3 hours ago ", "years of rights": "© 2024 ",
+    "brackets": "(", "nested brackets": "([{<", "digits": "1", "numbers": "12-34 ", "years": "2025 ",
+    "days": "2025-06-01 ",
+    "lines of days": "2025-06-01\n", "dates": "Tuesday, 02 January 2024 12:17 GMT ", "months": "May ",
+    "times": "10:30 ",
+    "lines of dates": "Tuesday, 02 January 2024 12:17 GMT\n", "relative times": "3 hours ago ",
+    "years of rights": "© 2024 ",
     "by": "By ", "bylines": "By Jane Doe\n", "names": "Jane Doe and ", "glued names": "McA", "initials": "J. ",
     "labels": "Published: ", "lines of labels": "Published: \n", "dated labels": "Updated: June 3, 2025 10:00 EST\n",
     "blank lines": "\n", "lines of blanks": " \n", "blanks": " ", "carriage returns": "\r", "form feeds": "\x0c",
-    "letters": "a", "capitals": "A", "words": "word ", "datelines": "LIMA, Jan 21 (Reuters) - ", "signs": "(Reuters) ",
-    "lines of datelines": "LIMA, Jan 21 (Reuters) - Boats wait.\n", "typists": "AP/", "dashes": "-", "rules": "----\n",
+    "letters": "a", "capitals": "A", "words": "word ", "datelines": "LIMA, Jan 21 (Reuters) - ",
+    "signs": "(Reuters) ",
+    "lines of datelines": "LIMA, Jan 21 (Reuters) - Boats wait.\n", "typists": "AP/", "dashes": "-",
+    "rules": "----\n",
     "items": "* item\n", "menus": "Home | ", "addresses": "a@b.c ", "links": "https://example.org/2024/01/02/a ",
-    "Han": "中", "Han dates": "2024年1月2日 ", "Arabic digits": "٢٠٢٤ ", "accents": "e\u0301", "unseen": "\u200b", "mojibake": "â€œ",
-    "prose": f"{STORY} ", "lines of prose": f"{STORY}\n", "paragraphs": f"{STORY}\n\n", "quotes": "“a” ", "slugs": "CORRECTED-",
-    "credits": "(Reporting by A B; ", "pictures": "Foto: ", "endings": "\x04", "messages": "ZCZC\n", "logs": "2024-01-02 03:04:05 INFO x\n",
-    "code": "if (a) { b; }\n", "rows": "1 | 2 | 3\n", "fields": "Title: a\nDate: 1 May 2020\n\n", "quoted": "> ", "tags": "<p>",
+    "Han": "中", "Han dates": "2024年1月2日 ", "Arabic digits": "٢٠٢٤ ", "accents": "e\u0301", "unseen": "\u200b",
+    "mojibake": "â€œ",
+    "prose": f"{STORY} ", "lines of prose": f"{STORY}\n", "paragraphs": f"{STORY}\n\n", "quotes": "“a” ",
+    "slugs": "CORRECTED-",
+    "credits": "(Reporting by A B; ", "pictures": "Foto: ", "endings": "\x04", "messages": "ZCZC\n",
+    "logs": "2024-01-02 03:04:05 INFO x\n",
+    "code": "if (a) { b; }\n", "rows": "1 | 2 | 3\n", "fields": "Title: a\nDate: 1 May 2020\n\n", "quoted": "> ",
+    "tags": "<p>",
 }  # fmt: skip
 # What is repeated within an article of each layout.
 WITHIN = {
-    "lines": "\n\na", "labelled lines": "Title: a\n", "dated lines": "PD 1 May 2020\n", "bodies": "Body\n", "tags": "</P>a\n",
+    "lines": "\n\na", "labelled lines": "Title: a\n", "dated lines": "PD 1 May 2020\n", "bodies": "Body\n",
+    "tags": "</P>a\n",
     "bylines": "By A B\n",
 }  # fmt: skip
 LAID_OUT = {
