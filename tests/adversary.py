@@ -240,7 +240,9 @@ class Growth(NamedTuple):
     times: list[tuple[int, float]]
 
 
-def growth(pattern: str | bytes, flags: int, method: str, *, most: int = 40, last: int = LAST) -> Growth:
+def growth(
+    pattern: str | bytes, flags: int, method: str, *, most: int = 40, first: int = FIRST, last: int = LAST
+) -> Growth:
     """Measure an expression as it is used: all strings at the first size, the two slowest of them at doubling sizes to
     the last.
     """
@@ -254,7 +256,6 @@ def growth(pattern: str | bytes, flags: int, method: str, *, most: int = 40, las
         text = hard.of_length(length)
         return text.encode("latin-1") if is_bytes else text
 
-    first = min(FIRST, last >> 4)
     screened = []
     for each in hard_strings(pattern, flags, most) or [Hard("", "a", "")]:
         screened.append((seconds(use, text_of(each, first)), each))

@@ -11,7 +11,7 @@ import newsparse
 from newsparse.article import articles
 from newsparse.document import read
 
-FIRST, LAST = 1 << 14, 1 << 17
+FIRST, LAST = 1 << 13, 1 << 16
 STORY = "The council of the harbour town agreed on a new timetable for the ferries after a long debate in the old hall."
 # What is repeated: on one line, or on many.
 PIECES = {
