@@ -23,6 +23,8 @@ FLOOR, CEILING = 0.002, 4.0
 STEEPEST = 1.2
 # What takes no longer at the first size does not come to a tenth of a second at the last, were it to grow by the square.
 _NOTHING = 0.0003
+# What is as steep, and takes as long, is so by no accident: it is not measured again.
+_CLEARLY, _LONG = 1.5, 0.2
 _VARIANTS = 4
 # Of each kind of letter one: a class of characters is told by those of them that it holds.
 _POOL = "aA1 .-,\n'(\té:/_|中\x00"
@@ -73,30 +75,32 @@ def _example(nodes: Iterable[Any], letters: str, variant: int) -> str:
 
 
 def _of_node(kind: Any, value: Any, letters: str, variant: int) -> str:
-    if kind is op.LITERAL:
-        return chr(value)
-    if kind is op.NOT_LITERAL:
-        return next(char for char in letters[variant:] + letters if ord(char) != value)
-    if kind is op.ANY:
-        return letters[variant]
-    if kind is op.IN:
-        fitting = [char for char in letters if _holds(value, char)] or [_first(value)]
-        return fitting[variant % len(fitting)]
-    if kind is op.BRANCH:
-        branches = value[1]
-        return _example(branches[variant * 7 % len(branches)], letters, variant)
-    if kind in _REPEATS:
-        least, most, item = value
-        times = max(least, min(most, 1 if variant % 2 else 2))
-        return _example(item, letters, variant) * times
-    if kind is op.SUBPATTERN:
-        return _example(value[3], letters, variant)
-    if kind is op.ATOMIC_GROUP:
-        return _example(value, letters, variant)
-    return ""
+    told = _EXAMPLES.get(kind)
+    return told(value, letters, variant) if told else ""
+
+
+def _of_class(items: list[Any], letters: str, variant: int) -> str:
+    fitting = [char for char in letters if _holds(items, char)] or [_first(items)]
+    return fitting[variant % len(fitting)]
+
+
+def _of_repeat(value: Any, letters: str, variant: int) -> str:
+    least, most, item = value
+    return _example(item, letters, variant) * max(least, min(most, 1 if variant % 2 else 2))
 
 
 _REPEATS = (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT)
+_EXAMPLES: dict[Any, Callable[[Any, str, int], str]] = {
+    op.LITERAL: lambda value, letters, variant: chr(value),
+    op.NOT_LITERAL: lambda value, letters, variant: next(char for char in letters[variant:] if ord(char) != value),
+    op.ANY: lambda value, letters, variant: letters[variant],
+    op.IN: _of_class,
+    # Another branch for another variant, far from the one before: the first are often much the same.
+    op.BRANCH: lambda value, letters, variant: _example(value[1][variant * 7 % len(value[1])], letters, variant),
+    op.SUBPATTERN: lambda value, letters, variant: _example(value[3], letters, variant),
+    op.ATOMIC_GROUP: _example,
+    **dict.fromkeys(_REPEATS, _of_repeat),
+}
 _CATEGORIES: dict[Any, Callable[[str], bool]] = {
     op.CATEGORY_DIGIT: str.isdecimal,
     op.CATEGORY_SPACE: str.isspace,
@@ -236,7 +240,9 @@ class Growth(NamedTuple):
     times: list[tuple[int, float]]
 
 
-def growth(pattern: str | bytes, flags: int, method: str, *, most: int = 40, last: int = LAST) -> Growth:
+def growth(
+    pattern: str | bytes, flags: int, method: str, *, most: int = 40, first: int = FIRST, last: int = LAST
+) -> Growth:
     """Measure an expression as it is used: all strings at the first size, the two slowest of them at doubling sizes to
     the last.
     """
@@ -250,7 +256,6 @@ def growth(pattern: str | bytes, flags: int, method: str, *, most: int = 40, las
         text = hard.of_length(length)
         return text.encode("latin-1") if is_bytes else text
 
-    first = min(FIRST, last >> 4)
     screened = []
     for each in hard_strings(pattern, flags, most) or [Hard("", "a", "")]:
         screened.append((seconds(use, text_of(each, first)), each))
@@ -259,10 +264,15 @@ def growth(pattern: str | bytes, flags: int, method: str, *, most: int = 40, las
     slowest = [pair for pair in sorted(screened, reverse=True)[:2] if pair[0] >= _NOTHING]
     if not slowest:
         return Growth(0.0, screened[0][1], [(first, max(time for time, _ in screened))])
-    return max((_measured(use, text_of, each, first, last) for _, each in slowest), key=lambda each: each.slope)
+    steepest = Growth(-1.0, screened[0][1], [])
+    for _, each in slowest:
+        steepest = max(steepest, measured(use, text_of, each, first, last), key=lambda found: found.slope)
+        if steepest.slope > STEEPEST:
+            break
+    return steepest
 
 
-def _measured(
+def measured(
     use: Callable[[Any], object], text_of: Callable[[Hard, int], Any], hard: Hard, first: int, last: int
 ) -> Growth:
     """Measure one string at doubling sizes; again, and more often, where it looks steep: another process was in the way."""
@@ -276,6 +286,6 @@ def _measured(
                 return Growth(math.inf, hard, times)
             length *= 2
         steep = slope(times)
-        if steep <= STEEPEST:
+        if steep <= STEEPEST or (steep > _CLEARLY and times[-1][1] > _LONG):
             break
     return Growth(steep, hard, times)

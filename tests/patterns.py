@@ -73,9 +73,7 @@ def modules() -> tuple[tuple[ModuleType, ast.Module], ...]:
 def sites() -> tuple[Site, ...]:
     """Every place where the package compiles an expression."""
     public = _uses_by_name(tree for _, tree in modules())
-    return tuple(
-        site for module, tree in modules() for site in _sites(module, tree, public | _uses_by_name([tree]))
-    )
+    return tuple(site for module, tree in modules() for site in _sites(module, tree, public | _uses_by_name([tree])))
 
 
 def _sites(module: ModuleType, tree: ast.Module, uses: dict[str, set[str]]) -> Iterator[Site]:
@@ -124,8 +122,8 @@ def _value(module: ModuleType, node: ast.expr) -> Any:
 
 
 def _methods_of(node: ast.AST, parents: dict[ast.AST, ast.AST], uses: dict[str, set[str]]) -> frozenset[str]:
-    """Return how a compiled expression is used: `re.compile(…).search(…)`; by the name it is given; or by that of the function
-    that returns it.
+    """Return how a compiled expression is used: `re.compile(…).search(…)`; by the name it is given; by that of the
+    function that returns it.
     """
     parent = parents[node]
     if isinstance(parent, ast.Attribute) and parent.attr in METHODS:
@@ -142,7 +140,9 @@ def _uses_by_name(trees: Iterable[ast.Module]) -> dict[str, set[str]]:
         for node in ast.walk(tree):
             if isinstance(node, ast.Attribute) and node.attr in METHODS:
                 owner = node.value.func if isinstance(node.value, ast.Call) else node.value
-                name = owner.id if isinstance(owner, ast.Name) else owner.attr if isinstance(owner, ast.Attribute) else ""
+                name = (
+                    owner.id if isinstance(owner, ast.Name) else owner.attr if isinstance(owner, ast.Attribute) else ""
+                )
                 found.setdefault(name, set()).add(METHODS[node.attr])
     return found
 
@@ -221,7 +221,9 @@ def _patterns(site: Site) -> list[Any]:
     except NameError:
         if site.key in DYNAMIC:
             return DYNAMIC[site.key]()
-        raise LookupError(f"{site.where} in {site.key}: which expressions are these? say so in tests/patterns.py") from None
+        raise LookupError(
+            f"{site.where} in {site.key}: which expressions are these? say so in tests/patterns.py"
+        ) from None
 
 
 def _compiled_by(module: str, *functions: str, **told: Any) -> Callable[[], list[str | bytes]]:
@@ -262,7 +264,9 @@ def _schema_patterns() -> list[str]:
 DYNAMIC: dict[str, Callable[[], list[Any]]] = {
     "document._spans_of": _of("document", "_UNDECODED", "_SURROGATES"),
     "layouts.anpa._parts": _both(lambda: ["\x03"], _of("layouts.anpa", "_SIGNATURE")),
-    "layouts.controls.header_line": lambda: [row[1] for row in import_module("newsparse.layouts.controls").HEADER_LINES],
+    "layouts.controls.header_line": lambda: [
+        row[1] for row in import_module("newsparse.layouts.controls").HEADER_LINES
+    ],
     "layouts.labelled._front_matter": lambda: [rf"(?m)^{mark}[ \t]*\r?(?:\n|\Z)" for mark in ("---", r"\+\+\+")],
     "layouts.records._stretches": _layouts("starts", "ends", "after"),
     "layouts.records._parted": _layouts("joints"),

@@ -85,7 +85,7 @@ def _header_lines(text: str, at: int, end: int) -> tuple[list[Part], int]:
     """
     named: list[Part] = []
     noted = False
-    for number, line in enumerate(lines_of(text[:end], at)):
+    for number, line in enumerate(lines_of(text, at, end)):
         raw = text[slice(*line)]
         bare = raw.lstrip(CONTROL_SIGNS)
         sign = bare.rstrip()[-1:]

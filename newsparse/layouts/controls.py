@@ -20,7 +20,7 @@ def printed(name: str, text: str, start: int, end: int, edges: str = "") -> Iter
     """
     stretch = re.compile(f"[^{CONTROLS}]+")
     off = f" \t\u00a0{edges}"
-    for line in lines_of(text[:end], start):
+    for line in lines_of(text, start, end):
         for found in stretch.finditer(text, *line):
             bare = found.group().strip(off)
             if bare:

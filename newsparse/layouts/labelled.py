@@ -94,7 +94,7 @@ def _front_matter(text: str, fence: re.Match[str]) -> tuple[list[Labelled], int]
     if closing is None:
         return [], 0
     lines: list[Labelled] = []
-    for line in lines_of(text[: closing.start()], fence.end()):
+    for line in lines_of(text, fence.end(), closing.start()):
         found = re.compile(_KEY).match(text, *line)
         if found:
             label = _folded(found["label"])
@@ -166,7 +166,7 @@ def _value(text: str, span: Span) -> Iterator[Span]:
     start, end = trimmed(text, name.end() if name else span.start, span.end)
     if name and "\n" in text[start:end]:
         end = text.index("\n", start)
-    comment = re.compile(_COMMENT).search(text[:end], start)
+    comment = re.compile(_COMMENT).search(text, start, end)
     start, end = trimmed(text, start, comment.start() if comment else end)
     quoted = end - start > 2 and text[start] == text[end - 1] and text[start] in "\"'"
     value = Span(start + 1, end - 1) if quoted else Span(start, end)

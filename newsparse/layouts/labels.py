@@ -41,11 +41,11 @@ def message_header(text: str, at: int, table: Mapping[str, str]) -> tuple[list[L
     return fields, end
 
 
-def lines_of(text: str, at: int = 0) -> Iterator[Span]:
-    """Yield the spans of a text's lines, without their ends, from offset `at` on."""
-    length = len(text)
+def lines_of(text: str, at: int = 0, stop: int | None = None) -> Iterator[Span]:
+    """Yield the spans of a text's lines, without their ends, from offset `at` on, up to `stop`."""
+    length = len(text) if stop is None else stop
     while at < length:
-        end = text.find("\n", at)
+        end = text.find("\n", at, length)
         end = length if end < 0 else end
         yield Span(at, end - 1 if end > at and text[end - 1] == "\r" else end)
         at = end + 1

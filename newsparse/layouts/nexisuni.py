@@ -87,7 +87,8 @@ def _is_cover(row: Row) -> bool:
 def parts(text: str) -> tuple[Part, ...]:
     """Name what stands above the labels, what they say, and the story between "Body" and "Classification"."""
     rows = rows_of(text)
-    body = next((at for at, row in enumerate(rows) if row.text == "Body" and _is_labelled(rows[:at])), None)
+    bodies = (at for at, row in enumerate(rows) if row.text == "Body")
+    body = next((at for at in bodies if _is_labelled(rows[max(0, at - _HEAD) : at])), None)
     first = _first_label(rows[:body])
     if first is None:
         whole = rows and any(map(_is_cover, rows[:2]))
@@ -111,8 +112,8 @@ def _name(row: Row, table: dict[str, str]) -> str | None:
 
 
 def _is_labelled(rows: list[Row]) -> bool:
-    """Tell whether the head of an article stands among the lines: "Body" may be a headline, or a line of the cover."""
-    return any(_name(row, LEXIS_HEAD) or is_copyright(row) for row in rows[-_HEAD:])
+    """Tell whether the head of an article stands among the lines above: "Body" may be a headline, or a line of the cover."""
+    return any(_name(row, LEXIS_HEAD) or is_copyright(row) for row in rows)
 
 
 def _first_label(rows: list[Row]) -> int | None:

@@ -31,8 +31,8 @@ from newsparse.timex import find
 _LINE = r"\s*(?:_{50,}|\*{50,})\s*$"
 _COUNT = r"\s*Document \d{1,6} of \d{1,6}\s*$"
 _NEEDS = (
-    rf"^{MARGIN}(?:ProQuest document ID|Publication (?:title|info|year)|Publication ?date|Document URL|Full [Tt]ext|Abstract|"
-    r"Volltext|Texto completo|Last updated|Source type)\s*+:"
+    rf"^{MARGIN}(?:ProQuest document ID|Publication (?:title|info|year)|Publication ?date|Document URL|Full [Tt]ext|"
+    r"Abstract|Volltext|Texto completo|Last updated|Source type)\s*+:"
 )
 # What closes the file: how to reach the vendor, and whose the database is.
 _CONTACT = (

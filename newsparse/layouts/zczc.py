@@ -67,7 +67,7 @@ def _parts(text: str) -> Iterator[Part]:
 def _signed_lines(text: str, at: int, end: int) -> tuple[list[tuple[str, Span]], int]:
     """Return the lines that open with a sign, by what the sign stands for, and where the text begins."""
     signed: list[tuple[str, Span]] = []
-    for line in lines_of(text[:end], at):
+    for line in lines_of(text, at, end):
         raw = text[slice(*line)]
         sign = raw[:1]
         if sign in SIGNS:
@@ -97,7 +97,7 @@ def _meant(name: str, value: Span, names: set[str], text: str) -> Part:
 
 def _title(text: str, at: int, end: int) -> tuple[Span | None, int]:
     """Return the first line of a release, if it is short, without its label, and where the text goes on."""
-    line = next(lines_of(text[:end], at), None)
+    line = next(lines_of(text, at, end), None)
     if line is None or line.end - line.start > _TITLE or text[slice(*line)].rstrip().endswith("."):
         return None, at
     label = re.compile(_LABEL, re.IGNORECASE).match(text, *line)

@@ -1,11 +1,13 @@
 """Story → Mention…: every date expression that may date the text, outside its sentences and at their edges."""
 
-from __future__ import annotations
-
+from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
+from itertools import accumulate
+from typing import NamedTuple, Self
 
-from newsparse.document import Span
+from newsparse.document import Part, Span
+from newsparse.knowledge.field_labels import PART_ROLES
 from newsparse.knowledge.index import ORDERS
 from newsparse.limits import DEFAULT
 from newsparse.normalizer.policy import Policy
@@ -17,7 +19,6 @@ from newsparse.normalizer.roles import (
     UNKNOWN,
     UPDATED,
     Mention,
-    named_by_the_layout,
     with_role,
 )
 from newsparse.normalizer.surroundings import (
@@ -40,13 +41,15 @@ def find_mentions(story: Story, policy: Policy, most: int = DEFAULT.dates) -> tu
     left out: a page with more than `most` is an archive or a calendar; kept are those nearest to the headline.
     """
     placed = list(_placed(story, policy))
-    if policy.date_order == "auto":
-        placed = [mention for mention in placed if _is_legible(mention.timex, story)]
     left_out = max(0, len(placed) - most)
     if left_out:
         here = story.headline_line if story.headline_line is not None else story.core.start
         nearest = sorted(placed, key=lambda mention: abs(mention.line - here))[:most]
         placed = sorted(nearest, key=lambda mention: mention.timex.span)
+    if story.document.parts:
+        placed = [_with_its_time(mention, story) for mention in placed]
+    if policy.date_order == "auto":
+        placed = [mention for mention in placed if _is_legible(mention.timex, story)]
     return tuple([with_role(mention, story) for mention in placed]), left_out
 
 
@@ -64,6 +67,7 @@ def _placed(story: Story, policy: Policy) -> Iterator[Mention]:
     today = day_of(clock) if clock else policy.reference_date
     relative = list(_relative_times(story, today)) if today else []
     body = range(story.core.start, story.core.end)
+    dated = _Stretches.of(story.document.parts)
     for index, line in enumerate(story.lines):
         if relative:
             while relative and relative[0].line == index:
@@ -71,28 +75,45 @@ def _placed(story: Story, policy: Policy) -> Iterator[Mention]:
         if not line.timexes:
             continue
         before = line.span.start
-        for timex in _dating(story, index, line) if index in body else line.timexes:
+        for timex in _dating(story, index, line, dated) if index in body else line.timexes:
             role, rule = (CLOCK, HANGS_ON_IT) if timex is clock and relative else (UNKNOWN, "")
-            whole = _with_its_time(timex, story) if story.document.parts else timex
-            yield Mention(whole, index, label_of(story, index, before, timex), role, rule)
+            yield Mention(timex, index, label_of(story, index, before, timex), role, rule)
             before = timex.span.end
 
 
-def _with_its_time(timex: Timex, story: Story) -> Timex:
+def _with_its_time(mention: Mention, story: Story) -> Mention:
     """`PD 29 décembre 2011` / `ET 15:32`: a layout that prints the time in a field of its own."""
-    parts = story.document.parts
-    is_a_day = timex.ymd is not None and timex.hour is None
+    parts, timex = story.document.parts, mention.timex
+    is_a_day = timex.ymd is not None and timex.hour is None and mention.line >= 0 and not mention.lent
     time = next((part.span for part in parts if part.name == "published_time"), None) if is_a_day else None
     if time is None or not any(
         part.name == "published" and part.span.start <= timex.span.start < part.span.end for part in parts
     ):
-        return timex
+        return mention
     text = story.document.text
     both = find(f"{timex.text} {text[slice(*time)]}")
     if len(both) != 1 or both[0].hour is None or both[0].ymd != timex.ymd:
-        return timex
+        return mention
     span = Span(min(timex.span.start, time.start), max(timex.span.end, time.end))
-    return both[0]._replace(span=span, text=text[slice(*span)])
+    return mention._replace(timex=both[0]._replace(span=span, text=text[slice(*span)]))
+
+
+class _Stretches(NamedTuple):
+    """The parts of a text in which its layout prints dates: where each begins, and how far those up to it reach."""
+
+    starts: list[int]
+    reach: list[int]
+
+    @classmethod
+    def of(cls, parts: tuple[Part, ...]) -> Self:
+        """Return those of all the parts that a layout names."""
+        spans = sorted(part.span for part in parts if part.name in PART_ROLES)
+        return cls([span.start for span in spans], list(accumulate((span.end for span in spans), max)))
+
+    def touch(self, span: Span) -> bool:
+        """Tell whether one of them has a character of a span."""
+        before = bisect_left(self.starts, span.end)
+        return before > 0 and self.reach[before - 1] > span.start
 
 
 def _page_clock(story: Story) -> Timex | None:
@@ -160,16 +181,17 @@ def _says_when(story: Story, index: int, timex: Timex) -> bool:
     return said_behind(line, timex, story) is not None
 
 
-def _dating(story: Story, index: int, line: Line) -> tuple[Timex, ...]:
+def _dating(story: Story, index: int, line: Line, dated: _Stretches) -> tuple[Timex, ...]:
     """Return the dates on a line of the running text that can still date the article: its dateline's, those of a line
-    that is no sentence (a date line below the standfirst, a stamp between paragraphs), "27.1.2022 - Bei der …".
+    that is no sentence (a date line below the standfirst, a stamp between paragraphs), "27.1.2022 - Bei der …". `dated`:
+    where the layout prints dates.
     """
     if not line.is_prose or line.is_dated:
         return line.timexes
     labels = tuple(
         timex
         for timex in line.timexes
-        if named_by_the_layout(timex, story)
+        if dated.touch(timex.span)
         or _says_when(story, index, timex)
         or is_cited(story, line, timex)
         or is_today(story, line, timex)

@@ -65,14 +65,9 @@ def _of_no_article(mention: Mention, story: Story) -> str | None:
 
 def _named_by_the_layout(mention: Mention, story: Story) -> str | None:
     """`PD 13 November 2017`, `LOAD-DATE: June 13, 2000`: what the label of a database or a desk says of the date."""
-    return named_by_the_layout(mention.timex, story) if mention.line >= 0 else None
-
-
-def named_by_the_layout(timex: Timex, story: Story) -> str | None:
-    """Return the role of a date in the text that its layout names, or None."""
-    if not story.document.parts:
+    if mention.line < 0 or not story.document.parts:
         return None
-    start, end = timex.span
+    start, end = mention.timex.span
     spans = ((part.name, part.span) for part in story.document.parts)
     # "PD 13 November 2017" / "ET 17:04": with the time from a field of its own a date reaches beyond its part.
     names = (name for name, (first, last) in spans if first <= start < last or first < end <= last)

@@ -147,11 +147,11 @@ def _cut(lines: tuple[Line, ...], text: str, parts: tuple[Span, ...]) -> Iterato
         line = each._replace(gap=max(each.gap, gap)) if gap else each
         while at < len(parts) and parts[at].end <= line.span.start:
             at += 1
-        own = []
-        for part in parts[at:]:
-            if part.start >= line.span.end:
-                break
+        own, next_part = [], at
+        while next_part < len(parts) and parts[next_part].start < line.span.end:
+            part = parts[next_part]
             own.append(Span(max(part.start, line.span.start), min(part.end, line.span.end)))
+            next_part += 1
         gap = 0 if own else 1
         if not own or own == [line.span]:
             yield line

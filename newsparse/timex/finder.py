@@ -43,10 +43,10 @@ def find(text: str, offset: int = 0) -> tuple[Timex, ...]:
     for start, end in _windows(text):
         shape = shape_of(text, start, end)
         last = 0
-        for row, match in find_dates(shape.letters):
-            if match.start < last:
-                continue  # "30 août 2023 à 14h30 août 2023": what is the time of one date is not the day of the next
-            timex, last = _read(text, shape, row, match, last, offset)
+        dates = find_dates(shape.letters)
+        begins = [match.start for _, match in dates[1:]]
+        for (row, match), following in zip(dates, (*begins, len(shape.letters)), strict=False):
+            timex, last = _read(text, shape, row, match, (last, following), offset)
             if timex is not None:
                 found.append(timex)
     return _merge(coded, found) if coded else tuple(found)
@@ -108,8 +108,13 @@ def _word_start(text: str, at: int) -> int:
     return at if blank < 0 else blank
 
 
-def _read(text: str, shape: Shape, row: DateFormat, match: Found, free: int, offset: int) -> tuple[Timex | None, int]:
-    """Read the fields of a match, with the time beside it; `free` is the first token that no earlier date has taken."""
+def _read(
+    text: str, shape: Shape, row: DateFormat, match: Found, room: tuple[int, int], offset: int
+) -> tuple[Timex | None, int]:
+    """Read the fields of a match, with the time beside it; `room` is the first token that no earlier date has taken, and
+    the one with which the next begins: "del 14 de marzo a 13 de mayo", "30 août à 14h30 août".
+    """
+    free, following = room
     start, end, fields = match.start, match.end, dict(match.fields)
     doubtful = fields.get("weekday", -1)
     if doubtful == start and _is_doubtful(shape, doubtful) and not _fits(shape, fields, row):
@@ -119,10 +124,10 @@ def _read(text: str, shape: Shape, row: DateFormat, match: Found, free: int, off
         start = fields.pop("from")
     if "hour" not in fields:
         after = find_time_after(shape.letters, end)
-        if after:
+        if after and after.end <= following:
             fields |= after.fields
             end = after.end
-        else:
+        elif after is None:
             reach = max(free, start - _TIME_REACH)
             before = find_time_before(shape.letters[reach:start])
             if before:

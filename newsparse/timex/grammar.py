@@ -165,7 +165,7 @@ def find_dates(letters: str) -> tuple[tuple[DateFormat, Found], ...]:
 @lru_cache(_SHAPES)
 def find_time_after(letters: str, at: int = 0) -> Found | None:
     """Return the time that stands behind a date which ends at token `at` of a shape."""
-    if _HOURS.isdisjoint(letters[at:]):
+    if _HOURS.isdisjoint(letters[at : at + _HOUR_REACH]):
         return None
     match = _time_after().pattern.match(letters, at)
     return Found(*match.span(), _time_after().fields(match)) if match else None
@@ -182,6 +182,7 @@ def find_time_before(letters: str) -> Found | None:
 
 # Every time has an hour; most dates stand alone, and compiling the pattern takes as long as an article.
 _HOURS = frozenset("124")
+_HOUR_REACH = 10  # what joins the two is six letters at the most, "오후 " two
 # A time ends with minutes, a.m. or p.m., an o'clock or a zone.
 _TIME_ENDS = frozenset("2PAhiZ")
 _ZONE = "(?:" + "|".join(ZONE_FORMATS) + ")?"

@@ -35,7 +35,7 @@ class HangError(BaseException):
     """An input took longer than `LIMIT`: no `except Exception` swallows it."""
 
 
-def limited(run: Callable[[bytes], None]) -> Callable[[bytes], None]:
+def limited(run: Callable[[bytes], None], seconds: float = LIMIT) -> Callable[[bytes], None]:
     """Return the target with a limit of CPU time: whatever else the machine does, an input has its second."""
 
     def hang(number: int, frame: FrameType | None) -> None:
@@ -44,7 +44,7 @@ def limited(run: Callable[[bytes], None]) -> Callable[[bytes], None]:
     signal.signal(signal.SIGPROF, hang)
 
     def ran(data: bytes) -> None:
-        signal.setitimer(signal.ITIMER_PROF, LIMIT)
+        signal.setitimer(signal.ITIMER_PROF, seconds)
         try:
             run(data)
         finally:
@@ -59,7 +59,7 @@ def broken(run: Callable[[bytes], None], data: bytes) -> tuple[str, str]:
         run(data)
     except (KeyboardInterrupt, SystemExit):
         raise
-    except BaseException as error:  # noqa: BLE001 - any at all is a find
+    except BaseException as error:
         frames = [each for each in traceback.extract_tb(error.__traceback__) if each.filename != __file__]
         at = frames[-1] if frames else None
         # A hang is caught wherever it is: all of a target's are one.
@@ -93,8 +93,8 @@ def fuzz(name: str, seconds: float, corpus: Path, finds: Path) -> None:
     instrumenting = atheris.instrument_imports(include=["newsparse"])
     instrumenting.__enter__()  # for good: half of the package is imported when it is needed
     from fuzz.packing import changed_inside
-    from fuzz.targets import TARGETS
     from fuzz.seeds import TOKENS
+    from fuzz.targets import TARGETS
 
     target = TARGETS[name]
     run = limited(target.run)
@@ -160,21 +160,29 @@ def ran(name: str, seconds: float, corpus: Path, finds: Path) -> Ran:
     command = [sys.executable, __file__, "--child", name, "--seconds", str(seconds)]
     command += ["--corpus", str(corpus), "--finds", str(finds)]
     before = set(finds.iterdir())
-    done = subprocess.run(command, capture_output=True, text=True, errors="replace")
+    done = subprocess.run(command, check=False, capture_output=True, text=True, errors="replace")
     lines = [line for line in done.stderr.splitlines() if line.startswith("TOLD ")]
     told = json.loads(lines[-1].removeprefix("TOLD ")) if lines else {"cpu": 0.0, "executions": 0}
     edges = re.findall(r"cov: (\d+)", done.stderr)
     if not lines:  # it did not come to its end: a crash of the interpreter, memory, or no atheris at all
         (finds / f"{name}-died.txt").write_text(done.stderr[-20_000:])
     new = sorted(str(path) for path in set(finds.iterdir()) - before if path.name.startswith(f"{name}-"))
-    return Ran(name, told["cpu"], told["executions"], int(edges[-1]) if edges else 0, [p for p in new if not p.endswith(".txt")] or new)
+    return Ran(
+        name,
+        told["cpu"],
+        told["executions"],
+        int(edges[-1]) if edges else 0,
+        [p for p in new if not p.endswith(".txt")] or new,
+    )
 
 
 def main() -> int:
     """Fuzz, tell, and return the exit status."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seconds", type=float, default=60, help="CPU time for each target (default: 60)")
-    parser.add_argument("--only", action="append", default=[], metavar="TARGET", help="a target, or the beginning of several names")
+    parser.add_argument(
+        "--only", action="append", default=[], metavar="TARGET", help="a target, or the beginning of several names"
+    )
     parser.add_argument("--jobs", type=int, default=1, help="targets at the same time")
     parser.add_argument("--corpus", type=Path, help="keep what reaches new code here (default: a temporary directory)")
     parser.add_argument("--finds", type=Path, help="save finds here (default: a temporary directory that is kept)")
@@ -196,10 +204,16 @@ def main() -> int:
             found = []
             for each in pool.map(lambda name: ran(name, said.seconds, corpus, finds), names):
                 found.append(each)
-                print(f"{each.name:22} {each.cpu:7.0f} s CPU {each.executions:9,} executions {each.edges:6,} edges", *each.finds, flush=True)
+                print(
+                    f"{each.name:22} {each.cpu:7.0f} s CPU {each.executions:9,} executions {each.edges:6,} edges",
+                    *each.finds,
+                    flush=True,
+                )
     cpu, executions = sum(each.cpu for each in found), sum(each.executions for each in found)
     count = sum(len(each.finds) for each in found)
-    print(f"{len(found)} targets, {cpu:,.0f} s CPU, {executions:,} executions, {count} finds{f', in {finds}' if count else ''}")
+    print(
+        f"{len(found)} targets, {cpu:,.0f} s CPU, {executions:,} executions, {count} finds{f', in {finds}' if count else ''}"
+    )
     return int(count > 0)
 
 

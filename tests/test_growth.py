@@ -1,0 +1,80 @@
+"""What it takes to read a text grows with the text's length, whatever stands in it, in however many lines."""
+
+from __future__ import annotations
+
+import pytest
+from adversary import STEEPEST, Hard, measured
+from exports import EXPORTS
+from wires import WIRES
+
+import newsparse
+from newsparse.article import articles
+from newsparse.document import read
+
+FIRST, LAST = 1 << 13, 1 << 16
+STORY = "The council of the harbour town agreed on a new timetable for the ferries after a long debate in the old hall."
+# What is repeated: on one line, or on many.
+PIECES = {
+    "brackets": "(", "nested brackets": "([{<", "digits": "1", "numbers": "12-34 ", "years": "2025 ",
+    "days": "2025-06-01 ",
+    "lines of days": "2025-06-01\n", "dates": "Tuesday, 02 January 2024 12:17 GMT ", "months": "May ",
+    "times": "10:30 ",
+    "lines of dates": "Tuesday, 02 January 2024 12:17 GMT\n", "relative times": "3 hours ago ",
+    "years of rights": "© 2024 ",
+    "by": "By ", "bylines": "By Jane Doe\n", "names": "Jane Doe and ", "glued names": "McA", "initials": "J. ",
+    "labels": "Published: ", "lines of labels": "Published: \n", "dated labels": "Updated: June 3, 2025 10:00 EST\n",
+    "blank lines": "\n", "lines of blanks": " \n", "blanks": " ", "carriage returns": "\r", "form feeds": "\x0c",
+    "letters": "a", "capitals": "A", "words": "word ", "datelines": "LIMA, Jan 21 (Reuters) - ",
+    "signs": "(Reuters) ",
+    "lines of datelines": "LIMA, Jan 21 (Reuters) - Boats wait.\n", "typists": "AP/", "dashes": "-",
+    "rules": "----\n",
+    "items": "* item\n", "menus": "Home | ", "addresses": "a@b.c ", "links": "https://example.org/2024/01/02/a ",
+    "Han": "中", "Han dates": "2024年1月2日 ", "Arabic digits": "٢٠٢٤ ", "accents": "e\u0301", "unseen": "\u200b",
+    "mojibake": "â€œ",
+    "prose": f"{STORY} ", "lines of prose": f"{STORY}\n", "paragraphs": f"{STORY}\n\n", "quotes": "“a” ",
+    "slugs": "CORRECTED-",
+    "credits": "(Reporting by A B; ", "pictures": "Foto: ", "endings": "\x04", "messages": "ZCZC\n",
+    "logs": "2024-01-02 03:04:05 INFO x\n",
+    "code": "if (a) { b; }\n", "rows": "1 | 2 | 3\n", "fields": "Title: a\nDate: 1 May 2020\n\n", "quoted": "> ",
+    "tags": "<p>",
+}  # fmt: skip
+# What is repeated within an article of each layout.
+WITHIN = {
+    "lines": "\n\na", "labelled lines": "Title: a\n", "dated lines": "PD 1 May 2020\n", "bodies": "Body\n",
+    "tags": "</P>a\n",
+    "bylines": "By A B\n",
+}  # fmt: skip
+LAID_OUT = {
+    **{name: wire.print for name, wire in WIRES.items()},
+    **{name: lambda story, export=export: export.article(story, 1) for name, export in EXPORTS.items()},
+}
+
+
+def read_all(text: str) -> int:
+    try:
+        return sum(1 for _ in articles(read(text)))
+    except newsparse.NewsparseError:
+        return 0
+
+
+def grows_with_its_length(hard: Hard) -> None:
+    found = measured(read_all, Hard.of_length, hard, FIRST, LAST)
+    assert found.slope <= STEEPEST, found.times
+
+
+@pytest.mark.parametrize("name", PIECES)
+@pytest.mark.parametrize("prefix", ["", "Ferries leave earlier\n2025-06-01\n\n"], ids=["alone", "in the story"])
+def test_a_text_takes_time_as_it_is_long(name: str, prefix: str) -> None:
+    grows_with_its_length(Hard(prefix, PIECES[name], f"\n\n{STORY}\n" if prefix else ""))
+
+
+@pytest.mark.parametrize("piece", WITHIN.values(), ids=WITHIN)
+@pytest.mark.parametrize("kind", LAID_OUT)
+def test_an_article_of_a_layout_takes_time_as_it_is_long(kind: str, piece: str) -> None:
+    import exports
+    import wires
+
+    story = (wires if kind in WIRES else exports).stories(1)[0]
+    lines = LAID_OUT[kind](story).split("\n")
+    middle = len(lines) // 2
+    grows_with_its_length(Hard("\n".join(lines[:middle]) + "\n", piece, "\n".join(lines[middle:])))
