@@ -1,8 +1,9 @@
-"""How many mutants of timex and normalizer do the tests catch, and which survive?
+"""How many mutants of timex and normalizer do the tests catch, and what do those change that survive?
 
     python scripts/mutants.py                              # all of them
     python scripts/mutants.py --share 0.2 --jobs 2         # one in five of each module, by a fixed seed
-    python scripts/mutants.py --only normalizer.order      # and the survivors' diffs
+    python scripts/mutants.py --only normalizer.order      # of one module
+    python scripts/mutants.py --again before.txt           # those that an earlier run's output names as not caught
 
 mutmut (extra `dev`) makes the mutants. They are run here, each in a fork of one pytest session that has collected the tests
 and run none, on the tests that reach its function, the quickest first, until one fails: `mutmut run` collects a thousand
@@ -19,6 +20,7 @@ import gc
 import json
 import os
 import random
+import re
 import resource
 import shutil
 import signal
@@ -44,6 +46,7 @@ TESTS = ("timex", "relative", "calendars", "languages", "zones", "dates", "norma
 CAUGHT, SURVIVED, TIMEOUT, NO_TESTS = "caught", "survived", "timeout", "no tests"
 SEED = 6
 MOST_MEMORY = 2 << 30
+_NOT_CAUGHT = re.compile(rf"^(?:{SURVIVED}|{TIMEOUT}|{NO_TESTS}): (\S+)", re.MULTILINE)
 T = TypeVar("T")
 
 
@@ -51,7 +54,8 @@ def main() -> int:
     """Make the mutants, run them, print a table and the survivors."""
     said = _arguments()
     with tempfile.TemporaryDirectory() as folder:
-        mutants, sources = _make(Path(folder), said.only, said.share)
+        again = set(_NOT_CAUGHT.findall(said.again.read_text("utf-8"))) if said.again else None
+        mutants, sources = _make(Path(folder), said.only, said.share, again)
         session = _Session(mutants, said.jobs)
         os.chdir(folder)
         sys.path.insert(0, folder)
@@ -70,11 +74,12 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--only", default="", help="modules whose name holds this, no others")
     parser.add_argument("--share", type=float, default=1.0, help="of each module's mutants, drawn by a fixed seed")
+    parser.add_argument("--again", type=Path, help="those alone that the output of an earlier run names as not caught")
     parser.add_argument("--jobs", type=int, default=1, help="so many at a time")
     return parser.parse_args()
 
 
-def _make(folder: Path, only: str, share: float) -> tuple[list[str], dict[str, str]]:
+def _make(folder: Path, only: str, share: float, again: set[str] | None) -> tuple[list[str], dict[str, str]]:
     """Copy what the tests need, with all mutants in it; return the names of those to run, and each module's text."""
     for name in NEEDED:
         copy = shutil.copytree if (ROOT / name).is_dir() else shutil.copy
@@ -83,13 +88,14 @@ def _make(folder: Path, only: str, share: float) -> tuple[list[str], dict[str, s
     for path in sorted(path for room in MUTATED for path in (ROOT / room).glob("*.py")):
         relative = path.relative_to(ROOT)
         module = ".".join(relative.with_suffix("").parts)
-        if only not in module:
+        if only not in module or (again is not None and not any(name.startswith(f"{module}.") for name in again)):
             continue
         mutated = mutate_file_contents(str(relative), _without_decorators(path.read_text("utf-8")))
         (folder / relative).write_text(mutated.code, "utf-8")
         sources[module] = mutated.code
         own = sorted(f"{module}.{name}" for name in mutated.mutant_names)
-        names += random.Random(SEED).sample(own, round(len(own) * share))
+        drawn = random.Random(SEED).sample(own, round(len(own) * share))
+        names += [name for name in drawn if again is None or name in again]
     return names, sources
 
 
@@ -124,14 +130,13 @@ class _Session:
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Learn which test reaches which function, then run each mutant on those."""
         reaching: dict[str, list[tuple[float, int]]] = defaultdict(list)
-        with tempfile.TemporaryDirectory() as folder:
-            told = Path(folder) / "told.json"
-            ((_, status),) = _forks([session.items], lambda items: _learn(items, told), 1)
-            if status:
-                raise pytest.UsageError("a test fails without a mutant")
-            for number, (spent, functions) in enumerate(json.loads(told.read_text("utf-8"))):
-                for function in functions:
-                    reaching[function].append((spent, number))
+        told = Path("told.json")
+        ((_, status),) = _forks([session.items], lambda items: _learn(items, told), 1)
+        if status:
+            raise pytest.UsageError("a test fails without a mutant")
+        for number, (spent, functions) in enumerate(json.loads(told.read_text("utf-8"))):
+            for function in functions:
+                reaching[function].append((spent, number))
 
         def run(mutant: str) -> int:
             tests = sorted(reaching[mutant.partition("__mutmut_")[0]])
@@ -139,7 +144,10 @@ class _Session:
 
         reached = [mutant for mutant in self.mutants if reaching.get(mutant.partition("__mutmut_")[0])]
         gc.freeze()
-        found = dict(_forks(reached, run, self.jobs))
+        found: dict[str, int] = {}
+        for mutant, status in _forks(reached, run, self.jobs):
+            found[mutant] = status
+            print(f"\r{len(found)} of {len(reached)}", end="", file=sys.stderr)
         for mutant in self.mutants:
             self.verdicts[mutant] = _verdict(found[mutant]) if mutant in found else NO_TESTS
         return True
@@ -177,8 +185,8 @@ def _learn(items: list[pytest.Item], told: Path) -> int:
         begun = time.process_time()
         if _fails(item):
             return 1
-        learnt.append((time.process_time() - begun, sorted(state()._stats)))
-        state()._stats.clear()
+        learnt.append((time.process_time() - begun, sorted(state()._stats)))  # noqa: SLF001 - mutmut's own record
+        state()._stats.clear()  # noqa: SLF001
     told.write_text(json.dumps(learnt), "utf-8")
     return 0
 
