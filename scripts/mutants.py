@@ -1,4 +1,4 @@
-"""How many mutants of timex and normalizer do the tests catch, and what do those change that survive?
+"""Mutation testing of timex and normalizer: how many mutants do the tests catch, what do those change that survive.
 
     python scripts/mutants.py                              # all of them
     python scripts/mutants.py --share 0.2 --jobs 2         # one in five of each module, by a fixed seed
