@@ -284,9 +284,17 @@ def test_completion(name: str) -> None:
     assert f"_NEWSPARSE_COMPLETE={name}_complete" in script
 
 
-def test_completion_completes() -> None:
-    ended = run(env={"_NEWSPARSE_COMPLETE": "bash_complete", "COMP_WORDS": "newsparse parse --date", "COMP_CWORD": "2"})
-    assert ended.stdout == b"plain,--date-order\n"
+@pytest.mark.parametrize(
+    ("words", "completed"),
+    [
+        ("newsparse parse --date", "plain,--date-order"),
+        ("newsparse parse article", "file,article"),
+    ],
+)
+def test_completion_completes(words: str, completed: str) -> None:
+    last = str(words.count(" "))
+    ended = run(env={"_NEWSPARSE_COMPLETE": "bash_complete", "COMP_WORDS": words, "COMP_CWORD": last})
+    assert ended.stdout.decode() == f"{completed}\n"
 
 
 # ------------------------------------------------------------------------------------------------ usage
