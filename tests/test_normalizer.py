@@ -211,6 +211,7 @@ def test_of_more_dates_than_are_weighed_the_farthest_are_left_out_and_the_record
 MESSAGES = {
     ("2 June 2025 10:15", ""): {"zone_unknown": "no zone is printed with 2 June 2025 10:15"},
     ("2 June 2025 10:15 IST", ""): {"ambiguous_zone": "IST can mean +05:30, +02:00, +01:00"},
+    ("2025-06-02T10:15:30+99:00", ""): {"zone_unknown": "+99:00 is no zone that is known"},
     ("Monday, 3 June 2025", ""): {"weekday_mismatch": "2025-06-03 is a Tuesday"},
     ("30 February 2025", ""): {"impossible_date": "the calendar has no 30 February 2025"},
     ("06/08/2019", ""): {"ambiguous_day_month": "06/08/2019 is read as 2019-06-08; it could be 2019-08-06"},
