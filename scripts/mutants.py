@@ -29,6 +29,7 @@ import tempfile
 import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -209,12 +210,18 @@ def _module(mutant: str) -> str:
 
 def _difference(source: str, mutant: str) -> str:
     """Return what a mutant changes, as the lines of a diff."""
-    wanted = {f"{mutant.partition('__mutmut_')[0]}__mutmut_orig", mutant}
-    nodes = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.FunctionDef) and node.name in wanted]
-    original, mutated = sorted(nodes, key=lambda node: node.name == mutant)
-    texts = [(ast.get_source_segment(source, node) or "").splitlines()[1:] for node in (original, mutated)]
-    changed = difflib.unified_diff(*texts, n=0, lineterm="")
+    functions = _functions(source)
+    original, mutated = functions[f"{mutant.partition('__mutmut_')[0]}__mutmut_orig"], functions[mutant]
+    changed = difflib.unified_diff(original, mutated, n=0, lineterm="")
     return "\n".join(f"    {line}" for line in changed if not line.startswith(("---", "+++", "@@")))
+
+
+@cache
+def _functions(source: str) -> dict[str, list[str]]:
+    """Return the lines of each function of a module, the first one, with the name, left out."""
+    lines = source.splitlines()
+    nodes = (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.FunctionDef))
+    return {node.name: lines[node.lineno : node.end_lineno] for node in nodes}
 
 
 def _print_table(verdicts: dict[str, str]) -> None:
