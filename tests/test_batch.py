@@ -619,7 +619,14 @@ def test_of_many_failures_only_the_first_are_named_on_the_way(folder: Path) -> N
 
 @pytest.mark.parametrize(
     ("seconds", "said"),
-    [(0.04, "0.0 s"), (59.9, "59.9 s"), (60, "1 min 0 s"), (3599, "59 min 59 s"), (3725, "1 h 2 min"), (90_000, "25 h 0 min")],
+    [
+        (0.04, "0.0 s"),
+        (59.9, "59.9 s"),
+        (60, "1 min 0 s"),
+        (3599, "59 min 59 s"),
+        (3725, "1 h 2 min"),
+        (9e4, "25 h 0 min"),
+    ],
 )
 def test_how_long_it_took_is_said_in_the_two_largest_units(seconds: float, said: str) -> None:
     assert progress._duration(seconds) == said
