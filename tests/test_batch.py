@@ -38,6 +38,7 @@ from newsparse.batch.run import Outcome, TooManyErrorsError
 from newsparse.batch.signals import Interrupted, Signals
 from newsparse.batch.tally import Tally, kind_of
 from newsparse.batch.tasks import InputChangedError
+from newsparse.cli import progress
 from newsparse.readers import Failure, Reading
 from newsparse.writers.output import OutputError
 
@@ -713,7 +714,9 @@ def test_a_full_disk_is_told_and_the_job_goes_on_later(large: bytes) -> None:
     def limited() -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, 300_000))
 
-    full = command("batch", "a.jsonl", "-o", "out.jsonl", "--jobs", "2", preexec_fn=limited)
+    # coverage.py, if it measures the tests, would write files of its own that are as large.
+    unmeasured = {name: value for name, value in os.environ.items() if name != "COVERAGE_PROCESS_CONFIG"}
+    full = command("batch", "a.jsonl", "-o", "out.jsonl", "--jobs", "2", preexec_fn=limited, env=unmeasured)
     assert (full.returncode, full.stderr.count(b"\n")) == (1, 1)
     assert b"larger than is allowed" in full.stderr
     resumed = command("batch", "a.jsonl", "-o", "out.jsonl", "--jobs", "2", "--resume")
@@ -729,6 +732,31 @@ def test_standard_input_goes_on_where_it_is_the_same(large: bytes) -> None:
     resumed = command("batch", "-o", "out.jsonl", "--resume", input=Path("a.jsonl").read_bytes())
     assert resumed.returncode == 0, resumed.stderr
     assert Path("out.jsonl").read_bytes() == large.replace(b'"source":"a.jsonl"', b'"source":"-"')
+
+
+def test_of_many_failures_only_the_first_are_named_on_the_way(folder: Path) -> None:
+    Path("a.jsonl").write_text('{"text": \n' * 30 + json.dumps({"text": text(1)}) + "\n", "utf-8")
+    ended = command("batch", "a.jsonl", "-o", "out.jsonl", "--jobs", "1")
+    lines = ended.stderr.decode().splitlines()
+    assert [line.split(": ")[0] for line in lines[:20]] == [f"a.jsonl:{number}" for number in range(1, 21)]
+    assert lines[20] == "more failures are not named here: out.jsonl.errors.jsonl lists them all"
+    assert "1 record written, 30 failed" in lines[21]
+    assert len(listed()) == 30
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [
+        (0.04, "0.0 s"),
+        (59.9, "59.9 s"),
+        (60, "1 min 0 s"),
+        (3599, "59 min 59 s"),
+        (3725, "1 h 2 min"),
+        (9e4, "25 h 0 min"),
+    ],
+)
+def test_how_long_it_took_is_said_in_the_two_largest_units(seconds: float, said: str) -> None:
+    assert progress._duration(seconds) == said
 
 
 def test_interrupted_is_raised_where_a_job_waits() -> None:

@@ -38,6 +38,8 @@ def test_published(case: dict[str, Any]) -> None:
     assert {each.value for each in article.dates} >= set(case.get("dates", ()))
     reasons = {each.text: list(each.reasons) for each in article.dates}
     assert reasons.items() >= case.get("reasons", {}).items()
+    rules = {text: names[0] for text, names in reasons.items()}
+    assert rules.items() >= case.get("rules", {}).items()
 
 
 @pytest.mark.parametrize("case", CASES["orders"], ids=lambda case: case["name"])

@@ -10,6 +10,7 @@ import pytest
 
 import newsparse
 from newsparse import Policy
+from newsparse.normalizer.mentions import MOST_MENTIONS
 
 BODY = (
     "The council of the harbour town agreed on a new timetable for the ferries after a long debate in the old hall.\n\n"
@@ -187,3 +188,46 @@ def test_a_sentence_may_say_when_it_was_published() -> None:
 
 def test_a_date_in_a_sentence_is_no_answer() -> None:
     assert record("", "On 14 September 1968 the ferry sank. " + BODY).published is None
+
+
+def test_an_assumed_zone_that_does_not_exist_is_none() -> None:
+    article = record("2 June 2025 10:15", assume_tz="Nowhere/City")
+    assert (article.published, article.zone) == ("2025-06-02T10:15", None)
+    assert "zone_unknown" in codes(article)
+
+
+def test_of_more_dates_than_are_weighed_the_farthest_are_left_out_and_the_record_says_so() -> None:
+    archive = "\n".join(f"Entry of {day} {month} 2019" for month in ("May", "June", "July") for day in range(1, 31))
+    article = record("2 June 2025 10:15", f"{BODY}\nOlder articles\n{archive}\n{archive}\n{archive}\n")
+    assert article.published == "2025-06-02T10:15"
+    assert len(article.dates) == MOST_MENTIONS
+    assert "truncated_header" in codes(article)
+    starts = [each.span.start for each in article.dates if each.span]
+    assert starts == sorted(starts)
+    assert starts[-1] < article.spans["body"].end + 2.5 * len(archive)
+    assert "truncated_header" not in codes(record("2 June 2025 10:15", f"{BODY}\nOlder articles\n{archive}\n"))
+
+
+MESSAGES = {
+    ("2 June 2025 10:15", ""): {"zone_unknown": "no zone is printed with 2 June 2025 10:15"},
+    ("2 June 2025 10:15 IST", ""): {"ambiguous_zone": "IST can mean +05:30, +02:00, +01:00"},
+    ("2025-06-02T10:15:30+99:00", ""): {"zone_unknown": "+99:00 is no zone that is known"},
+    ("Monday, 3 June 2025", ""): {"weekday_mismatch": "2025-06-03 is a Tuesday"},
+    ("30 February 2025", ""): {"impossible_date": "the calendar has no 30 February 2025"},
+    ("06/08/2019", ""): {"ambiguous_day_month": "06/08/2019 is read as 2019-06-08; it could be 2019-08-06"},
+    ("", "LIMA, Jan 21 (Reuters) - "): {"year_unknown": "Jan 21 has no year"},
+    ("16 February 2020", "LIMA, Feb 13 (Reuters) - "): {
+        "date_conflict": "Feb 13 says 2020-02-13, the chosen date 2020-02-16"
+    },
+}
+
+
+@pytest.mark.parametrize(("header", "dateline"), MESSAGES)
+def test_what_was_wrong_is_said_with_what_is_printed(header: str, dateline: str) -> None:
+    article = record(header, dateline + BODY)
+    told = {defect.code: defect for defect in article.defects}
+    assert {code: defect.message for code, defect in told.items()} == MESSAGES[header, dateline]
+    text = f"Island town agrees on ferries\n{header}\n\n{dateline}{BODY}"
+    for defect in told.values():
+        assert defect.span is not None
+        assert text[slice(*defect.span)] in (header, *dateline.split(" ("), "Jan 21", "Feb 13")

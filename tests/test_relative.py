@@ -79,6 +79,12 @@ def test_total_and_true_for_any_text(pieces: list[str], join: str, offset: int) 
         assert timex.value is not None
 
 
+@pytest.mark.parametrize("case", CASES["finds"], ids=lambda case: case["text"])
+def test_an_offset_moves_the_spans_and_nothing_else(case: dict[str, Any]) -> None:
+    plain, moved = find_relative(case["text"], REFERENCE), find_relative(case["text"], REFERENCE, 1000)
+    assert [each._replace(span=each.span.shifted(1000)) for each in plain] == list(moved)
+
+
 @pytest.mark.parametrize("reference", [date.min, date.max])
 def test_no_day_is_beyond_the_calendar(reference: date) -> None:
     assert find_relative("3 days ago, 999 years ago, 99 months ago", reference) == ()

@@ -28,6 +28,13 @@ def test_finds(case: dict[str, Any]) -> None:
     assert told(case["text"], keys) == [defaults | expected for expected in case["finds"]]
 
 
+@pytest.mark.parametrize("case", CASES["finds"], ids=lambda case: case["text"])
+def test_an_offset_moves_the_spans_and_nothing_else(case: dict[str, Any]) -> None:
+    assert [each._replace(span=each.span.shifted(1000)) for each in find(case["text"])] == list(
+        find(case["text"], 1000)
+    )
+
+
 @pytest.mark.parametrize("text", CASES["finds_nothing"])
 def test_finds_nothing(text: str) -> None:
     assert find(text) == ()

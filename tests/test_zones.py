@@ -11,7 +11,7 @@ import pytest
 from test_dates import record
 
 from newsparse.normalizer.places import locate
-from newsparse.normalizer.zones import Ambiguous, Zone, read_zone
+from newsparse.normalizer.zones import Ambiguous, Zone, clock_change, read_zone, to_utc
 
 CASES = json.loads((Path(__file__).parent / "cases" / "zones.json").read_text("utf-8"))
 
@@ -47,3 +47,19 @@ def test_the_record_says(case: dict[str, Any]) -> None:
     assert {defect.code for defect in article.defects} & zone_defects == (
         {case["defect"]} if "defect" in case else set()
     )
+
+
+@pytest.mark.parametrize(
+    ("local", "offset", "utc"),
+    [
+        ("2025-06-01T07:47", "+02:00", "2025-06-01T05:47:00Z"),
+        ("2025-01-01T00:30:05", "+05:30", "2024-12-31T19:00:05Z"),
+        ("9999-12-31T23:59", "-12:00", None),
+    ],
+)
+def test_universal_time_ends_with_the_calendar(local: str, offset: str, utc: str | None) -> None:
+    assert to_utc(local, Zone("", offset, "stated")) == utc
+
+
+def test_no_clock_changes_in_a_zone_that_does_not_exist() -> None:
+    assert clock_change("Nowhere/City", datetime.fromisoformat("2025-06-01T12:00")) is None

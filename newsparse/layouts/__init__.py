@@ -151,7 +151,7 @@ def laid_out(document: Document, kind: Layout, record: Record[str] | None = None
     printed = next((part for part in parts if part.name == "id"), None)
     defects = [*document.defects]
     defects += [Defect(part.name, _NO_ARTICLE[part.name], part.span) for part in parts if part.name in _NO_ARTICLE]
-    if forced and kind.name != WEB and not named:
+    if forced and not named:
         defects.append(Defect("layout_mismatch", f"nothing in the text is labelled as {kind.name} labels it"))
     return document._replace(
         layout=kind.name,

@@ -30,8 +30,9 @@ def find_defects(
         message = f"{stamp.ambiguous.name} can mean {', '.join(stamp.ambiguous.offsets)}"
         defects.append(Defect("ambiguous_zone", message, chosen.mention.timex.span))
     elif chosen.mention.timex.hour is not None and stamp.zone is None:
-        message = f"no zone is printed with {chosen.mention.timex.text}"
-        defects.append(Defect("zone_unknown", message, chosen.mention.timex.span))
+        timex = chosen.mention.timex
+        said = f"{timex.zone} is no zone that is known" if timex.zone else f"no zone is printed with {timex.text}"
+        defects.append(Defect("zone_unknown", said, timex.span))
     if chosen is not None and stamp.clock_change:
         message = f"{chosen.mention.timex.text}: {CODES[stamp.clock_change]}"
         defects.append(Defect(stamp.clock_change, message, chosen.mention.timex.span))

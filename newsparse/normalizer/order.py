@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 
@@ -87,12 +88,16 @@ def _american(timexes: tuple[Timex, ...]) -> bool:
     return any(timex.swappable and "/" in timex.text and timex.text.rstrip(" .)")[-1:] in "mM" for timex in timexes)
 
 
+# "10:07 - 13/08/2019": of the numbers beside each other those are meant that a date has between them, and no time.
+_PAIR = re.compile(r"(?<!\d)(\d{1,2})(?=\s?[^\w\s:,]\s?(\d{1,2})(?!\d))")
+
+
 def _printed_order(timex: Timex) -> str:
     """Tell in which order an all-number date with one number over 12 was printed."""
-    first = "".join(char for char in timex.text.lstrip("(").split("/")[0].split(".")[0].split("-")[0] if char.isdigit())
-    if not first or timex.day is None:
-        return ""
-    return "dmy" if int(first[-2:]) == timex.day else "mdy"
+    pairs = {(int(first), int(second)) for first, second in _PAIR.findall(timex.text)}
+    if (timex.day, timex.month) in pairs:
+        return "dmy"
+    return "mdy" if (timex.month, timex.day) in pairs else ""
 
 
 def _weekday(timex: Timex) -> int | None:

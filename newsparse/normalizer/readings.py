@@ -89,7 +89,7 @@ TOLERANCE = timedelta(days=1)
 
 def _with_year(timex: Timex, reference: date) -> Timex | None:
     """Give a yearless day the year that makes it the last such day up to a day after the reference date; None where the
-    calendar had none of late: 29 February before March 2023.
+    calendar had none of late: 29 February, seen from 2023.
     """
     for year in (reference.year + 1, reference.year, reference.year - 1):
         dated = timex._replace(year=year)

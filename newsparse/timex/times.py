@@ -26,11 +26,11 @@ def time_of_day(shape: Shape, at: Mapping[str, int]) -> tuple[int, int, int | No
 
 
 def zone_of(shape: Shape, at: Mapping[str, int]) -> str | None:
-    """Return the zone as printed: "GMT", "+02:00", "GMT+3", "CET/CEST"."""
+    """Return the zone as printed: "GMT", "+02:00", "GMT+3", "CET/CEST"; of "+0200/EET" the offset, which says it all."""
     spans = [(at[field], at[f"{field}_end"]) for field in ("zone", "offset") if field in at]
     if not spans:
         return None
     first, last = min(spans)[0], max(spans)[1]
-    if shape.letters[last : last + 2] == "/Z":
+    if "offset" not in at and shape.letters[last : last + 2] == "/Z":
         last += 2
     return "".join(shape.tokens[first:last]).strip()
