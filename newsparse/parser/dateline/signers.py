@@ -102,7 +102,14 @@ def _first_word(sign: str) -> str:
 @lru_cache(maxsize=1024)
 def may_name(text: str) -> bool:
     """Tell whether a text has a word with which an agency's sign begins."""
-    return not _first_words().isdisjoint(map(_key, compiled(_TOKEN).findall(text)))
+    bare = text.casefold()
+    for sign in _WITHIN_SIGNS:
+        bare = bare.replace(sign, "")
+    return not _first_words().isdisjoint(compiled(r"\w+").findall(bare))
+
+
+# "A.P.", "d'information": `_key` leaves them out.
+_WITHIN_SIGNS = ".'’_"
 
 
 def _is_a_sign(name: str) -> bool:
