@@ -102,10 +102,9 @@ def _first_word(sign: str) -> str:
 @lru_cache(maxsize=1024)
 def may_name(text: str) -> bool:
     """Tell whether a text has a word with which an agency's sign begins."""
-    bare = text.casefold()
     for sign in _WITHIN_SIGNS:
-        bare = bare.replace(sign, "")
-    return not _first_words().isdisjoint(compiled(r"\w+").findall(bare))
+        text = text.replace(sign, "")
+    return not _first_words().isdisjoint(map(str.casefold, compiled(r"\w+").findall(text)))
 
 
 # "A.P.", "d'information": `_key` leaves them out.
