@@ -11,7 +11,9 @@ import pytest
 import newsparse
 from newsparse.document import read
 from newsparse.knowledge.given_names import GIVEN_NAMES
-from newsparse.parser import mark
+from newsparse.parser import authors, mark
+from newsparse.parser.authors import Setting
+from newsparse.parser.body import Range
 from newsparse.parser.names import find_names, has_given_name, read_names
 
 CASES = json.loads((Path(__file__).parent / "cases" / "authors.json").read_text("utf-8"))
@@ -32,6 +34,38 @@ def test_names_on_a_line(case: dict[str, Any]) -> None:
 @pytest.mark.parametrize("text", CASES["no_names"])
 def test_no_names_on_a_line(text: str) -> None:
     assert names_of(text) == []
+
+
+@pytest.mark.parametrize("text", ["Latest Videos", "Hide Ad", "Ältere Beiträge", "Open World"])
+def test_a_menu_names_nobody_who_is_known(text: str) -> None:
+    (line,) = mark(read(text))
+    assert find_names(line)
+    assert find_names(line, unknown=False) == ()
+
+
+@pytest.mark.parametrize("text", ["Ana Ferreira", "Émile Zola", "Von Xqz Qrstu", "By Xqz Qrstu", "Юлия Штейн", "牛镛"])
+def test_names_that_are_known_or_signed_or_in_other_letters_are_read(text: str) -> None:
+    (line,) = mark(read(text))
+    assert find_names(line, unknown=False) == find_names(line) != ()
+
+
+STORY = "The council of the harbour town agreed on a new timetable for the ferries after a long debate in the old hall."
+
+
+@pytest.mark.parametrize(
+    ("lines", "may"),
+    [
+        (["Ferries to leave earlier", "Xqz Qrstu", STORY], True),
+        (["Ferries to leave earlier", STORY, STORY, STORY, "3 June 2025", "Xqz Qrstu"], True),
+        (["Ferries to leave earlier", STORY, STORY, STORY, "Von", "Xqz Qrstu"], True),
+        (["Ferries to leave earlier", STORY, STORY, STORY, "Hide Ad", "Xqz Qrstu"], False),
+        (["Xqz Qrstu", "Hide Ad", "Ferries to leave earlier", STORY], False),
+    ],
+)
+def test_where_a_name_may_be_unknown(lines: list[str], may: bool) -> None:
+    text = "\n".join(lines)
+    setting = Setting(text, mark(read(text)), lines.index("Ferries to leave earlier"), Range(1, len(lines)))
+    assert authors._may_be_unknown(setting, lines.index("Xqz Qrstu")) is may
 
 
 @pytest.mark.parametrize("case", CASES["labelled"], ids=lambda case: case["text"])

@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 
 from newsparse.document import read
 from newsparse.knowledge.boilerplate import NOTES, SLUG_LINES, SLUGS, TRAILERS, Boilerplate
+from newsparse.knowledge.headline_weights import WEIGHTS
 from newsparse.knowledge.index import BY, HEADINGS, PHOTO
-from newsparse.parser import Line, mark, names, words, worth
+from newsparse.parser import Line, headline, headline_features, mark, names, words, worth
 from newsparse.parser.body import find_core
 from newsparse.parser.dateline import reading
 from newsparse.parser.furniture import NOTE, SLUG, SLUG_LINE, TRAILER, Furniture, Openings, label_of, opens_as_furniture
@@ -248,6 +249,37 @@ def test_capitals_are_few_where_they_are_counted_few(text: str) -> None:
 def test_what_is_printed_again(texts: list[str]) -> None:
     lines = mark(read("\n".join(texts)))
     assert printed_again(lines) == {text: texts.count(text) for text in texts if texts.count(text) > 1}
+
+
+def context_of(texts: list[str]) -> headline_features.HeadlineContext:
+    lines = mark(read("\n".join(texts)))
+    return headline_features.HeadlineContext.of(lines, find_core(lines, worth.weigh_lines(lines)))
+
+
+def likeliest(context: headline_features.HeadlineContext) -> int | None:
+    """Weigh every candidate in full, as `find_headline` spares itself."""
+    scores = {
+        index: WEIGHTS["start"] + sum(WEIGHTS.get(name, 0.0) for name in headline_features.features(context, index))
+        for index in headline.candidates(context)
+    }
+    best = max(scores, key=lambda index: (round(scores[index], 9), -index), default=None)
+    return None if best is None or scores[best] <= -2.0 else best
+
+
+@given(st.lists(made_lines | st.sampled_from([line.text for line in LINES]), min_size=11, max_size=30))
+def test_no_line_that_is_not_read_would_win(texts: list[str]) -> None:
+    context = context_of(texts)
+    assert headline.find_headline(context.lines, context.core) == likeliest(context)
+
+
+def test_words_say_nothing_beyond_the_alternatives() -> None:
+    rows = (*headline_features.ALTERNATIVES, headline_features.REPETITION)
+    for path in SAMPLES:
+        context = context_of([path.read_text("utf-8", "replace")])
+        for index in range(len(context.lines)):
+            said = set(headline_features.text_features(context, index))
+            taken = [max((set(each) & said for each in row), key=len) for row in rows]
+            assert set().union(*taken) == said
 
 
 @given(st.lists(st.floats(0, 1), min_size=1, max_size=8))

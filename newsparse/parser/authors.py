@@ -17,7 +17,7 @@ from newsparse.knowledge.author_weights import WEIGHTS
 from newsparse.knowledge.index import BY, CONJUNCTIONS, HEADINGS, PHOTO
 from newsparse.parser.body import Range
 from newsparse.parser.lines import Line
-from newsparse.parser.names import LONGEST_BYLINE, Name, find_names, has_given_name, is_dense_name
+from newsparse.parser.names import Name, find_names, has_given_name, is_dense_name, is_paragraph
 
 _ABOVE, _BEHIND = 24, 12
 _FIRST, _LAST = 4, 8
@@ -93,9 +93,9 @@ def _signed_lines(setting: Setting) -> list[tuple[int, list[Name]]]:
     deep = range(start + _FIRST + 1, end - _LAST)
     for index in setting.window():
         line = lines[index]
-        if index == headline or (index in deep and line.weight > 0 and len(line.text) > LONGEST_BYLINE):
+        if index == headline or (index in deep and is_paragraph(line)):
             continue  # nobody signs in the midst of the story
-        names = find_names(line, unknown=_may_be_unknown(setting, index))
+        names = find_names(line, unknown=is_paragraph(line) or _may_be_unknown(setting, index))
         if not names:  # nearly every line
             continue
         at_contacts = closed and index >= end  # of a release
@@ -112,7 +112,7 @@ def _may_be_unknown(setting: Setting, index: int) -> bool:
     if setting.headline is not None and 0 < index - setting.headline <= _CLOSE_BELOW:
         return True
     near = setting.lines[max(0, index - 1) : index + 2]
-    if any([line.timexes for line in near]):
+    if any(line.timexes for line in near):
         return True
     above = near[0].text
     return len(above) <= _LONGEST_BY and above.strip(_SIGNS).casefold() in BY

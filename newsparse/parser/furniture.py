@@ -162,17 +162,13 @@ def names_picture(text: str) -> bool:
     """Tell whether a line names a picture, or whom it belongs to."""
     if "©" in text:
         return True
-    for sign in _BEHIND_A_PICTURE:
-        if sign in text and any(map(_ends_as_picture, text.split(sign)[:-1])):
-            return True
-    return False
-
-
-_BEHIND_A_PICTURE = (":", "...")
+    if ":" in text and any(map(_ends_as_picture, text.split(":")[:-1])):
+        return True
+    return "..." in text and any(map(_ends_as_picture, text.split("...")[:-1]))
 
 
 def _ends_as_picture(text: str) -> bool:
-    """Tell whether what stands in front of a colon ends with a word for a picture: "… des TurniersFoto", "… Bild "."""
+    """Tell whether what stands in front of a colon or dots ends with a word for a picture: "… des TurniersFoto"."""
     return text[-_LONGEST_PICTURE:].rstrip().casefold().endswith(_PICTURES)
 
 
@@ -191,5 +187,5 @@ def is_box(text: str) -> bool:
         return False
     if ":" in text[:_LONGEST_HEADING] and text.split(":", 1)[0].casefold() in HEADINGS:
         return True
-    words = words_of(text.casefold())
+    words = words_of(text)
     return not READER_WORDS.isdisjoint(words) and len(FURNITURE_WORDS.intersection(words)) > 1

@@ -24,6 +24,7 @@ from newsparse.parser.headline_features import (
     place_of,
     squash,
     text_features,
+    title_letters,
 )
 from newsparse.parser.lines import Line
 from newsparse.parser.words import letters_and_blanks
@@ -115,7 +116,7 @@ def _near(context: HeadlineContext) -> list[int]:
         near = [index for index in near if index < core.start]
     again = range(_TOP, core.start - ABOVE)  # on a page
     if again:
-        title = squash(context.first)
+        title = title_letters(context.first)
         near = sorted((*near, *(index for index in again if _repeats(lines[index].text, context.first, title))))
     return [index for index in near if index <= core.start or lines[index].weight <= 0]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -127,8 +127,9 @@ def squash(text: str) -> str:
 
 
 # What few values tell of a line by where it stands: how far above the text, how long it is, how near the first line; what
-# kind of text it is in (a page, with blank lines, with many, wire copy); how blank lines part it from others; whether a date,
-# a byline is right below or below it, whether it is one; what the lines below and above look like, the latter glued to it.
+# kind of text it is in (a page, with blank lines, with many, wire copy); how blank lines part it from others; whether a
+# date, a byline is below it, right below it, whether it is one; what the lines below and above look like, and whether the
+# latter is glued to it.
 Place = tuple[int, int, int, tuple[bool, bool, bool, bool], int, int, int, bool, int, int, bool]
 
 
@@ -139,17 +140,16 @@ def features(context: HeadlineContext, index: int) -> list[str]:
 
 def place_of(context: HeadlineContext, index: int) -> Place:
     """Return what tells of a line by where it stands."""
-    lines, dated, bylines = context.lines, context.dated, context.bylines
+    lines, bylines = context.lines, context.bylines
     line, below = lines[index], index + 1
-    near = range(below, below + _FOLLOWING)
     return (
         bisect_left(_DISTANCE_BOUNDS, context.core.start - index),
         bisect_left(_LENGTH_BOUNDS, line.length),
         min(index, len(_TOP_LINES)),
         context.kind,
         (index == 0 or line.gap > 0) + 2 * (below == len(lines) or lines[below].gap > 0),
-        0 if dated.isdisjoint(near) else 1 if below in dated else 2,
-        0 if bylines.keys().isdisjoint(near) else 1 if below in bylines else 2,
+        _follows(below, context.dated),
+        _follows(below, bylines),
         index in bylines,
         _look(context, below) if below < len(lines) else 0,
         _look(context, index - 1) if index else 0,
@@ -157,7 +157,11 @@ def place_of(context: HeadlineContext, index: int) -> Place:
     )
 
 
-_FOLLOWING = 4
+def _follows(below: int, lines: Collection[int]) -> int:
+    """Tell whether some lines are among the next four: 1 the very next, 2 another, 0 none."""
+    if not lines:
+        return 0
+    return 1 if below in lines else 2 if below + 1 in lines or below + 2 in lines or below + 3 in lines else 0
 
 
 def place_features(place: Place) -> list[str]:
@@ -279,7 +283,7 @@ def _add_repetition(names: list[str], text: str, folded: str, index: int, contex
     if index == 0:
         return
     if may_repeat(context, index):
-        squashed, title = squash(text), squash(context.first)
+        squashed, title = squash(text), title_letters(context.first)
         if len(squashed) >= 12 and title.startswith(squashed):
             names.append("repeats the first line")
             return
@@ -292,6 +296,12 @@ def _add_repetition(names: list[str], text: str, folded: str, index: int, contex
 
 
 _PROBE = 5
+
+
+@lru_cache(maxsize=8)
+def title_letters(first: str) -> str:
+    """Return the letters and digits of the first line, of which others are asked."""
+    return squash(first)
 
 
 @lru_cache(maxsize=8)

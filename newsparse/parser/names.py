@@ -85,23 +85,35 @@ def find_names(line: Line, *, unknown: bool = True) -> tuple[Name, ...]:
     Not `unknown`: where neither a word for "by" nor a given name that the tables know is on the line, there are none.
     """
     text = line.text
-    if line.weight > 0 and len(text) > LONGEST_BYLINE:
+    if is_paragraph(line):
+        if not _goes_on_as_a_name(text):  # most
+            return ()
         head = text[:_LONGEST_LABEL]
         opens_with_label = (_may_open_with_label(head) or head.startswith("By")) and _after_label(head)[0]
-        if not opens_with_label:  # most paragraphs
-            return _introduced(text) if _goes_on_as_a_name(text) else ()
-    is_labelled = _may_hold_label(text)
-    if not (is_labelled or _may_name(text, unknown=unknown)):
+        if not opens_with_label:
+            return _introduced(text)
+    head = text[:_LONGEST_LINE]
+    is_labelled = _may_hold_label(head)
+    if not (is_labelled or _may_name(head, unknown=unknown)):
         return ()
     start = line.span.start
     dates = tuple([(each.span.start - start, each.span.end - start) for each in line.timexes])
     return _names(text, dates, is_labelled=is_labelled)
 
 
+def is_paragraph(line: Line) -> bool:
+    """Tell whether a line is running text, of whose names none but the one that it opens with may be its author's."""
+    return line.weight > 0 and len(line.text) > LONGEST_BYLINE
+
+
 def _goes_on_as_a_name(text: str) -> bool:
-    """Tell whether the second word of a text may be a name's: that of "The council …", of "LIMA (AP) …" is not."""
-    letter = text[text.find(" ") + 1]
-    return letter.isalpha() and not "a" <= letter <= "z"
+    """Tell whether one of the words behind a text's first may be a name's: none is in "The council of the town agreed"."""
+    words = text[:_LONGEST_LABEL].split(None, _BEFORE_A_NAME + 1)[1 : _BEFORE_A_NAME + 1]
+    return bool([word for word in words if word[0].isupper() or word[0] > "z"])
+
+
+# "Text von Jane Doe: …"
+_BEFORE_A_NAME = 3
 
 
 def _may_hold_label(text: str) -> bool:
@@ -170,7 +182,7 @@ def _introduced(text: str) -> tuple[Name, ...]:
 
 def introduces_writer(text: str) -> bool:
     """Tell whether a paragraph opens with somebody's name and says that they write: "Abe Streep is a journalist …"."""
-    return _goes_on_as_a_name(text) and any(name.role for name in _introduced(text))
+    return any(name.role for name in _introduced(text))
 
 
 _OPENING = 90

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
-from newsparse.knowledge.no_articles import NO_ARTICLES
+from newsparse.knowledge.no_articles import NO_ARTICLES, NoArticle
+from newsparse.parser.dateline.patterns import compiled
 from newsparse.parser.lines import Line
 
 # Of ten letters of a text, so many at most stand in running text where it may be no article.
@@ -17,14 +16,24 @@ def no_article(lines: tuple[Line, ...]) -> str | None:
     for line in lines:  # of most texts the upper half is enough
         if line.weight >= _SURE and (enough := enough - len(line.text)) < 0:
             return None
-    letters = sum(len(line.text) for line in lines)
-    if sum(len(line.text) for line in lines if _may_be_text(line)) * 10 > letters * _LITTLE:
+    letters = sum([len(line.text) for line in lines])
+    if sum([len(line.text) for line in lines if _may_be_text(line)]) * 10 > letters * _LITTLE:
         return None
-    for kind in NO_ARTICLES:
-        fits = sum(re.match(kind.line, line.text) is not None for line in lines)
-        if len(lines) >= kind.least and fits * 10 >= len(lines) * kind.tenths:
-            return kind.name
-    return None
+    return next((kind.name for kind in NO_ARTICLES if _is(kind, lines)), None)
+
+
+def _is(kind: NoArticle, lines: tuple[Line, ...]) -> bool:
+    """Tell whether enough lines are a kind's: whatever is not is told by its first lines."""
+    if len(lines) < kind.least:
+        return False
+    match = compiled(kind.line).match
+    others = len(lines) * (10 - kind.tenths)  # tenths of lines
+    for line in lines:
+        if not match(line.text):
+            others -= 10
+            if others < 0:
+                return False
+    return True
 
 
 # What weighs as much is a paragraph, with a full stop at its end.
@@ -38,4 +47,4 @@ def _may_be_text(line: Line) -> bool:
     """Tell whether a line is running text made of words: a log's long line has as many signs and numbers."""
     if line.weight >= _SURE:
         return True
-    return line.is_prose and (re.search(_WORDS, line.text) is not None or line.is_dense)
+    return line.is_prose and (compiled(_WORDS).search(line.text) is not None or line.is_dense)

@@ -7,6 +7,7 @@ words in a fraction of the time that a pattern takes.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _ONE_BYTE = "cp1252"
@@ -34,6 +35,8 @@ def words_of(text: str) -> list[str]:
     return list(map(str.casefold, _WORD.findall(text))) if words is None else words
 
 
+# Several rooms ask the same lines one after another.
+@lru_cache(maxsize=128)
 def western_words(text: str) -> list[str] | None:
     """Return the words of a text as `words_of` does; None where it has other letters than Western Europe's."""
     if text.isascii():

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise, repeat
 from math import exp
@@ -38,9 +38,10 @@ _BRACKETS = 50
 _SHORT_WORD, _ENOUGH, _MANY = 5, 4, 60
 _NUMBERS = " :.…()[]0123456789*•"
 
-# What few values tell of a line: its neighbours' kinds, how much text stands above and below, its size, its first and last
-# character's kinds, a blank line above it, whether it is printed again.
-Frame = tuple[int, int, int, int, int, int, int, bool, bool]
+# What few values tell of a line by where it stands: its neighbours' kinds, how much text is above and below, its size; and
+# by its shape: its size, its first and last character's kinds, a blank line above it, whether it is printed again.
+Place = tuple[int, int, int, int, int]
+Shape = tuple[int, int, int, bool, bool]
 
 
 class Marks(NamedTuple):
@@ -59,8 +60,8 @@ class Marks(NamedTuple):
 _UNMARKED = Marks()
 
 
-# All that a line is weighed by: its frame, what its words say, its marks. Pages repeat few looks.
-Look = tuple[Frame, tuple[str, ...], Marks]
+# All that a line is weighed by: its place, its shape, what its words say, its marks.
+Look = tuple[Place, Shape, tuple[str, ...], Marks]
 
 
 def line_features(lines: tuple[Line, ...]) -> list[tuple[str, ...]]:
@@ -92,35 +93,42 @@ def _joined(lines: tuple[Line, ...]) -> Line:
 
 def _worth(look: Look) -> float:
     """Return how likely a line that looks so is the article's."""
-    frame, words, marks = look
-    total = _of_frame(*frame)
+    place, shape, words, marks = look
+    total = _of_place(place) + _of_shape(shape)
     if words:
         total += _of_words(words)
     if marks is not _UNMARKED:
-        total += sum([WEIGHTS.get(name, 0.0) for name in _marked(marks)])
+        total += _of_names(_marked(marks))
     return 1 / (1 + exp(-total))
 
 
-# Whole looks seldom come again, their parts do: some hundred frames are nearly all there are.
+def _of_names(names: Iterable[str]) -> float:
+    return sum([WEIGHTS.get(name, 0.0) for name in names])
+
+
+# Whole looks seldom come again, their parts do.
 @lru_cache(maxsize=1 << 13)
-def _of_frame(*frame: *Frame) -> float:
-    return WEIGHTS["start"] + sum([WEIGHTS.get(name, 0.0) for name in _frame(*frame)])
+def _of_place(place: Place) -> float:
+    return WEIGHTS["start"] + _of_names(_around(*place))
 
 
 @lru_cache(maxsize=1 << 10)
-def _of_words(words: tuple[str, ...]) -> float:
-    return sum([WEIGHTS.get(name, 0.0) for name in words])
+def _of_shape(shape: Shape) -> float:
+    return _of_names(_shaped(*shape))
+
+
+_of_words = lru_cache(maxsize=1 << 10)(_of_names)
 
 
 def forget() -> None:
     """Forget what looks are worth: the weights have been fitted anew."""
-    _of_frame.cache_clear()
-    _of_words.cache_clear()
+    for weighed in (_of_place, _of_shape, _of_words):
+        weighed.cache_clear()
 
 
 def _names(look: Look) -> tuple[str, ...]:
-    frame, words, marks = look
-    return (*_frame(*frame), *words, *_marked(marks))
+    place, shape, words, marks = look
+    return (*_around(*place), *_shaped(*shape), *words, *_marked(marks))
 
 
 def _looks(lines: tuple[Line, ...]) -> Iterator[Look]:
@@ -135,31 +143,23 @@ def _looks(lines: tuple[Line, ...]) -> Iterator[Look]:
     for index, line in enumerate(lines):
         _, text, gap, _, length, _, timexes, is_labelled = line
         first, letters = text[0], len(text)
-        frame = (
-            kinds[index - 1],
-            kinds[index + 1],
-            above,
-            below,
-            _LONGEST if length >= _BOUNDS[-1] else bisect_right(_BOUNDS, length),
-            1 if first in _ITEMS else 2 if first.islower() else 0,
-            _LAST.get(text[-1], 0),
-            gap > 0,
-            text in printed if printed else False,
-        )
+        size = _LONGEST if length >= _BOUNDS[-1] else bisect_right(_BOUNDS, length)
+        place = (kinds[index - 1], kinds[index + 1], above, below, size)
+        start = 1 if first in _ITEMS else 2 if first.islower() else 0
+        again = text in printed if printed else False
+        shape = (size, start, _LAST.get(text[-1], 0), gap > 0, again)
         kind = None
         if letters <= _LONGEST_HEADING and (kind := HEADINGS.get(text.strip(_NUMBERS).casefold())):
             zone, heading = kind, index
         words: tuple[str, ...] = ()
-        if length < _LONG:
-            if length >= _SHORT:
-                words = _words(text, 0, said)
-        elif above + below < _DEEP:
-            words = _words(text, 1, said)
+        if length >= _SHORT and (length < _LONG or above + below < _DEEP):
+            words = _words(text, 0 if length < _LONG else 1, said)
         marks = _UNMARKED
-        if zone or is_labelled or timexes or letters < _SHORT:
+        brief = letters < _SHORT and not FURNITURE_WORDS.isdisjoint(words_of(text))
+        if zone or is_labelled or timexes or brief:
             near = "itself" if kind else "right under" if index - heading <= _ZONE else "below"
-            marks = _marks(line, zone, near)
-        yield frame, words, marks
+            marks = _marks(line, zone, near, brief=brief)
+        yield place, shape, words, marks
         above += texts[index + 4] - texts[index]
         below += texts[index + 9] - texts[index + 5]
 
@@ -172,43 +172,33 @@ _ENDS = ("no stop", "a stop", "a colon")
 _KINDS = {-1: "nothing", 0: "a short line", 1: "a long line", 2: "text"}
 
 
-def _frame(
-    above: int,
-    below: int,
-    texts_above: int,
-    texts_below: int,
-    size: int,
-    first: int,
-    last: int,
-    gap: bool,  # noqa: FBT001 - the fields of a Frame
-    again: bool,  # noqa: FBT001
-) -> tuple[str, ...]:
-    """Name what a line looks like, and what stands around it: running text (2), other long lines (1), short ones (0), the
-    text's edge (-1).
-    """
+def _around(above: int, below: int, texts_above: int, texts_below: int, size: int) -> tuple[str, ...]:
+    """Name what stands around a line: running text (2), other long lines (1), short ones (0), the text's edge (-1)."""
     wide = "long" if size > _LAST_SHORT else "short"
     name = "long" if size > _LAST_SHORT else _LENGTHS[size]
-    names = [
+    return (
         f"{_KINDS[above]} above, {name}",
         f"{_KINDS[below]} below, {name}",
         f"{texts_above} of 4 above are text, {wide}",
         f"{texts_below} of 4 below are text, {wide}",
-        f"{_LENGTHS[size]}, {_ENDS[last]}",
-    ]
+    )
+
+
+def _shaped(size: int, first: int, last: int, gap: bool, again: bool) -> Iterator[str]:  # noqa: FBT001 - a Shape's fields
+    """Name what a line looks like."""
+    yield f"{_LENGTHS[size]}, {_ENDS[last]}"
     if first:
-        names.append(f"an item, {_LENGTHS[size]}" if first == 1 else "begins small")
+        yield f"an item, {_LENGTHS[size]}" if first == 1 else "begins small"
     if gap:
-        names.append(f"blank line above, {wide}")
+        yield f"blank line above, {'long' if size > _LAST_SHORT else 'short'}"
     if again:
-        names.append("printed again")
-    return tuple(names)
+        yield "printed again"
 
 
-def _marks(line: Line, zone: str, near: str) -> Marks:
+def _marks(line: Line, zone: str, near: str, *, brief: bool) -> Marks:
     """Return what marks a line as something else; `near`: how it stands to the last heading of the page."""
     text = line.text
     dated = bool(line.timexes) and line.is_dated
-    brief = len(text) < _SHORT and not FURNITURE_WORDS.isdisjoint(words_of(text.casefold()))
     if not (zone or dated or brief or line.is_labelled):
         return _UNMARKED
     trailer = line.is_labelled and TRAILER.match(text) is not None

@@ -216,9 +216,13 @@ _OWN_WORDS = made(lambda: [(phrase, row.name) for row in AGENCIES for phrase in 
 
 def _host(folded: str) -> tuple[str, ...]:
     """Return the release wire that a link leads to: "View original content: https://www.prnewswire.com/…"."""
-    if "." not in folded or not re.search(_VIEW, folded):
+    if "." not in folded:
         return ()
-    return next(((row.name,) for row in AGENCIES if row.host and not row.aggregator and row.host in folded), ())
+    name = next((name for host, name in _HOSTS if host in folded), None)
+    return (name,) if name and compiled(_VIEW).search(folded) else ()
+
+
+_HOSTS = tuple((row.host, row.name) for row in AGENCIES if row.host and not row.aggregator)
 
 
 # "MENAFN01062025000045015687ID1109616123"

@@ -102,7 +102,13 @@ def _first_word(sign: str) -> str:
 @lru_cache(maxsize=1024)
 def may_name(text: str) -> bool:
     """Tell whether a text has a word with which an agency's sign begins."""
-    return not _first_words().isdisjoint(map(_key, compiled(_TOKEN).findall(text)))
+    for sign in _WITHIN_SIGNS:
+        text = text.replace(sign, "")
+    return not _first_words().isdisjoint(map(str.casefold, compiled(r"\w+").findall(text)))
+
+
+# "A.P.", "d'information": `_key` leaves them out.
+_WITHIN_SIGNS = ".'’_"
 
 
 def _is_a_sign(name: str) -> bool:
