@@ -66,7 +66,14 @@ def test_what_is_no_text_is_a_failure_that_stops_nothing(text: Any, what: str) -
 
 
 def test_a_row_brings_along_what_is_known() -> None:
-    row = {"content": "A headline\n\nThe story.", "uri": 7, "date": date(2025, 6, 3), "source": "a.db", "title": None}
+    row = {
+        "content": "A headline\n\nThe story.",
+        "uri": 7,
+        "date": date(2025, 6, 3),
+        "source": "a.db",
+        "title": None,
+        "record": 9,
+    }
     (article,) = parse_many([row], text_field="content", id_field="uri")
     expected = parse(row["content"], id="7", source="a.db", metadata={"date": "2025-06-03"})
     assert article == expected
