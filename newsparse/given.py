@@ -22,13 +22,13 @@ class Given(NamedTuple):
     metadata: Mapping[str, str]
 
 
-def given(row: Mapping[str, object], text: str | bytes, record: int = 1) -> Given:
+def given(row: Mapping[str, object], text: str | bytes) -> Given:
     """Return a text with what its row says of it: `source`, `record`, `id`, and what came with it (`date`, `title` …)."""
     found = row.get("record")
     return Given(
         text=text,
         source=str(row.get("source") or "-"),
-        record=found if isinstance(found, int) and found else record,
+        record=found if isinstance(found, int) and found else 1,
         id=_as_text(row.get("id")) or None,
         metadata={name: told for name in METADATA if (told := _as_text(row.get(name))) is not None},
     )

@@ -78,14 +78,14 @@ class _Take(NamedTuple):
         """Return the document that a text is, or what is wrong with it. `place`: which of the texts it is."""
         from newsparse.batch.tasks import Item  # noqa: PLC0415 - the batch's rooms, for who asks for many texts
 
-        row: Mapping[str, object] = {}
+        row: Mapping[str, object] = {"record": place}
         if isinstance(text, Mapping):
-            row = {**text, "id": text.get(self.id_field)}
+            row = {**text, "id": text.get(self.id_field), "record": place}
             text = text.get(self.text_field)
-        if not isinstance(text, str | bytes | None):
-            told = given(row, "", place)
-            return Item(Failure(told.source, place, f"it is no text, but {type(text).__name__}", _ADVICE), "-", place)
-        return Item(document_of(given(row, text or "", place), self.encoding, self.limits), "-", place)
+        if isinstance(text, str | bytes | None):
+            return Item(document_of(given(row, text or ""), self.encoding, self.limits), "-", place)
+        what = f"it is no text, but {type(text).__name__}"
+        return Item(Failure(given(row, "").source, place, what, _ADVICE), "-", place)
 
 
 _ADVICE = "give str or bytes, or mappings and their text_field"

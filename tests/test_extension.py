@@ -300,6 +300,12 @@ LAYOUT = '[[layouts]]\nname = "harbour-db"\nstarts = "HDB"\nlabels = { Rubrik = 
             ["4: layouts[1].labels: 'authors' is no part of a text that a label names; did you mean byline?"],
         ),
         (
+            LAYOUT.replace("Rubrik", '"Rubrik:"'),
+            ["4: layouts[1].labels: 'Rubrik:' ends with the separator; write the label without it"],
+        ),
+        (LAYOUT.replace("HDB", "a\\nb"), ["3: layouts[1].starts: 'a\\nb' is no line; it is looked for in one"]),
+        ("x = " + "[" * 9999, ["no TOML: "]),
+        (
             LAYOUT.replace("headline", "headlines"),
             ["4: layouts[1].labels: 'headlines' names no part; did you mean headline?"],
         ),

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from test_batch import KILLER
 
 from newsparse import Article, Failure, Policy, articles, parse, parse_many
 from newsparse.document import read
@@ -65,7 +66,14 @@ def test_what_is_no_text_is_a_failure_that_stops_nothing(text: Any, what: str) -
 
 
 def test_a_row_brings_along_what_is_known() -> None:
-    row = {"content": "A headline\n\nThe story.", "uri": 7, "date": date(2025, 6, 3), "source": "a.db", "title": None}
+    row = {
+        "content": "A headline\n\nThe story.",
+        "uri": 7,
+        "date": date(2025, 6, 3),
+        "source": "a.db",
+        "title": None,
+        "record": 9,
+    }
     (article,) = parse_many([row], text_field="content", id_field="uri")
     expected = parse(row["content"], id="7", source="a.db", metadata={"date": "2025-06-03"})
     assert article == expected
@@ -232,6 +240,27 @@ except KeyboardInterrupt:
         os.killpg(job.pid, signal.SIGINT)
         out, errors = job.communicate(timeout=60)
     assert (out, errors) == ("interrupted []\n", "")
+
+
+def test_a_text_that_kills_its_process_is_a_failure(tmp_path: Path) -> None:
+    (tmp_path / "sitecustomize.py").write_text(KILLER)
+    rest = """
+from newsparse import Failure
+mixed = ("KILLER" if number == 300 else text for number, text in enumerate(texts(600), 1))
+print([each for each in parse_many(mixed, jobs=2) if isinstance(each, Failure)])
+"""
+    paths = os.pathsep.join((str(tmp_path), os.environ.get("PYTHONPATH", "")))
+    done = subprocess.run(
+        script(tmp_path / "script.py", rest),
+        env=os.environ | {"PYTHONPATH": paths},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    assert done.stderr == ""
+    assert "position=300, what='record 300: it ended the process that read it'" in done.stdout
+    assert done.stdout.count("Failure(") == 1
 
 
 # ------------------------------------------------------------------------------------------------ what comes out

@@ -53,7 +53,7 @@ def record_of(piece: Piece | Document | Failure) -> int | None:
 
 
 _KILLS = "it ended the process that read it"
-_ADVICE = "was memory short? then try it again with --retry-errors"
+_ADVICE = "was memory short? then try it again where there is more (a batch: with --retry-errors)"
 
 
 def killed(item: Item) -> Item:

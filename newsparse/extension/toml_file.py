@@ -20,6 +20,7 @@ from newsparse.extension.values import (
     as_label,
     as_language,
     as_layout,
+    as_line,
     as_name,
     as_part,
     as_separator,
@@ -86,8 +87,8 @@ _LAYOUT = {
     "below": _Key(table_of(as_name, as_part)),
     "separator": _Key(as_separator),
     "recognised_by": _Key(_NAMES),
-    "starts": _Key(as_text),
-    "ends": _Key(as_text),
+    "starts": _Key(as_line),
+    "ends": _Key(as_line),
     "country": _Key(as_country),
     "in_columns": _Key(as_flag),
 }
@@ -118,6 +119,8 @@ def read_rows(path: str | PathLike[str]) -> dict[str, Any]:
         said = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise ExtensionError([_no_toml(where, str(error))]) from None
+    except RecursionError:
+        raise ExtensionError([f"{where}: no TOML: it is nested too deeply"]) from None
     problems: list[Problem] = []
     rows = {name: tuple(_table(name, said.get(name, []), problems)) for name in _TABLES}
     labels = _labels(said.get(LABELS, {}), problems)
@@ -213,6 +216,10 @@ def _contradictions(row: Described) -> Iterator[Problem]:
     needed = row.recognised_by
     printed = {label.casefold() for label in row.labels}
     strangers = [label for label in needed if label.casefold() not in printed]
+    sign = row.separator.strip()
+    with_sign = [label for label in (*row.labels, *row.below) if sign and label.rstrip().endswith(sign)]
+    if with_sign:
+        yield Problem((LABELS,), f"{with_sign[0]!r} ends with the separator; write the label without it")
     if not row.labels:
         yield Problem((LABELS,), "it names no label; a layout is what its labels name")
     if strangers:

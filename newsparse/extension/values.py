@@ -52,6 +52,14 @@ def as_name(value: Any) -> str:
     return name
 
 
+def as_line(value: Any) -> str:
+    """Return what a line begins with, without the blanks around it."""
+    line = as_text(value).strip()
+    if "\n" in line:
+        raise WrongError(f"{told(value)} is no line; it is looked for in one")
+    return line
+
+
 def as_separator(value: Any) -> str:
     """Return what parts label and value: a sign, or a blank."""
     return " " if isinstance(value, str) and value and not value.strip() else as_text(value)
