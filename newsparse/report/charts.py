@@ -17,7 +17,7 @@ from pygal.style import Style
 from newsparse.writers.printable import one_line
 
 # pygal hangs itself into Python's imports, for maps that nobody asks for here, in a way that Python 3.11 warns of.
-sys.meta_path[:] = [finder for finder in sys.meta_path if not isinstance(finder, pygal.PluginImportFixer)]
+sys.meta_path[:] = [finder for finder in sys.meta_path if type(finder).__name__ != "PluginImportFixer"]
 
 # pygal measures words by this size, in the units of the drawing.
 _FONT = 12
