@@ -362,7 +362,10 @@ def test_the_same_records_give_the_same_page(tmp_path: Path) -> None:
     (tmp_path / "records.jsonl").write_text("".join(f"{json.dumps(each)}\n" for each in of_samples()), "utf-8")
     pages = []
     without_lxml = {"NO_LXML": "1"}  # pygal asks for it
-    for changes in ({"PYTHONHASHSEED": "1", "TZ": "Asia/Tokyo"}, {"PYTHONHASHSEED": "2", "LC_ALL": "C", **without_lxml}):
+    for changes in (
+        {"PYTHONHASHSEED": "1", "TZ": "Asia/Tokyo"},
+        {"PYTHONHASHSEED": "2", "LC_ALL": "C", **without_lxml},
+    ):
         ended = run("report", "records.jsonl", env=changes, cwd=tmp_path)
         assert ended.returncode == 0, ended.stderr
         pages.append(ended.stdout)

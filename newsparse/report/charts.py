@@ -36,7 +36,7 @@ class Chart(NamedTuple):
     numbers: Sequence[int]
 
 
-def bars(chart: Chart, width: int = 440) -> Markup:
+def bars(chart: Chart, width: int = 400) -> Markup:
     """Return a bar for each label, one below the other, its number behind it."""
     most = max([*chart.numbers, 1])
     drawing = pygal.HorizontalBar(
@@ -100,8 +100,8 @@ def _drawn(drawing: Any, chart: Chart, labels: Sequence[str], numbers: Sequence[
     return Markup(text)  # noqa: S704 - an XML library has written it
 
 
-# lxml, which pygal takes where it is installed, declares what no element uses, and Python's own library leaves a blank before
-# `/>`: with either the page is the same, to the byte. No label is as long as the first, and none holds an unescaped `>`.
+# lxml, which pygal takes where it is installed, declares what no element uses, and Python's own library leaves a blank
+# before `/>`: with either the page is the same, to the byte. No label is as long as the first, in none is `>` unescaped.
 _WAYS_OF_WRITING = ((' xmlns:xlink="http://www.w3.org/1999/xlink"', ""), (" />", "/>"))
 
 
