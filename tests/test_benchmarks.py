@@ -170,3 +170,12 @@ def test_plots_are_the_same_bytes_for_the_same_figures(load: Load, tmp_path: Pat
     assert drawn[0] == drawn[1]
     assert b"slope 1.000" in drawn[0][0]
     assert all(len(each) < 40_000 and b"<dc:date>" not in each for each in drawn[0])
+
+
+@LINUX
+def test_a_report_is_measured(tmp_path: Path) -> None:
+    pytest.importorskip("newsparse.report.page")
+    told = told_by("report.py", tmp_path, "--records", "50", "--distinct", "20", "--opens", "1")
+    assert "| 50 records of .parquet (0 MB), memory |" in told
+    assert "| the page, size |" in told
+    assert {line.count("|") for line in told.splitlines()} == {7}

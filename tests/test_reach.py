@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import os
+import re
 import subprocess
 import sys
 import sysconfig
@@ -12,6 +13,8 @@ from pathlib import Path
 from zoneinfo import TZPATH
 
 import pytest
+
+import newsparse
 
 HERE = Path(__file__).parent
 PACKAGE = HERE.parent / "newsparse"
@@ -97,6 +100,31 @@ def test_a_run_writes_its_output_alone(inputs: list[str], tmp_path: Path) -> Non
     assert reach["written"]
     assert [path for path in reach["written"] if not path.startswith(os.path.realpath(tmp_path / "out"))] == []
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["records.jsonl"]
+
+
+# The one thing that a report compiles and runs: its own page's template.
+_TEMPLATE = re.compile(
+    r"compile \(b'from jinja2\.runtime import |exec \(<code object <module> at \w+, file \"<template>\""
+)
+
+
+@pytest.mark.parametrize("texts", [(), ("--texts", "elsewhere")], ids=["", "texts"])
+def test_a_report_opens_no_file_that_a_record_names(texts: tuple[str, ...], tmp_path: Path) -> None:
+    pytest.importorskip("newsparse.report.page")
+    (tmp_path / "elsewhere").mkdir()
+    record = newsparse.parse("A title of six words here\n\n2 June\n\nThe council met.\n").as_dict()
+    sources = ("/etc/passwd", "../secret.txt", "http://example.invalid/a", str(HERE / "reach.py"))
+    (tmp_path / "secret.txt").write_text("secret", "utf-8")
+    lines = [json.dumps({**record, "source": source}) + "\n" for source in sources]
+    (tmp_path / "records.jsonl").write_text("".join(lines), "utf-8")
+    options = [str(tmp_path / each) if each == "elsewhere" else each for each in texts]
+    records, page = os.path.realpath(tmp_path / "records.jsonl"), os.path.realpath(tmp_path / "report.html")
+    reach = reach_of("report", records, "-o", page, *options)
+    assert [each for each in reach["forbidden"] if not _TEMPLATE.match(each)] == []
+    assert [path for path in reach["read"] if path != records and not is_own(path)] == []
+    assert page in reach["written"]
+    assert {os.path.dirname(path) for path in reach["written"]} == {os.path.dirname(page)}
+    assert "2 June" in Path(page).read_text("utf-8")
 
 
 # What runs text as code, or makes objects of it.

@@ -76,4 +76,5 @@ def test_a_release_holds_what_it_needs(release: Path) -> None:
     assert "newsparse-0.1.0.data/data/share/man/man1/newsparse-parse.1" in names
     assert {"newsparse/py.typed", "newsparse-0.1.0.dist-info/licenses/NOTICE"} <= set(names)
     others = [name for name in names if name.startswith("newsparse/") and not name.endswith(".py")]
-    assert sorted(others) == ["newsparse/engines/log4j2.properties", "newsparse/py.typed"]  # no binary
+    page = [f"newsparse/report/page.{kind}" for kind in ("css", "html", "js")]
+    assert sorted(others) == ["newsparse/engines/log4j2.properties", "newsparse/py.typed", *page]  # no binary

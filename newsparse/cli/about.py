@@ -13,12 +13,12 @@ from newsparse.cli.letters import Letters, say
 from newsparse.document import Document
 from newsparse.readers import STDIN, Failure, Reading, documents
 from newsparse.readers.names import printable_name
-from newsparse.report.summary import gather
+from newsparse.report.exhibits import Exhibit
+from newsparse.report.summary import Summary, gather
 from newsparse.writers.output import open_output
 
 _FAILED = 1
 _MOST_NAMED = 8
-_WHY = "the page says of each why"
 
 
 def about(said: Mapping[str, Any], inputs: tuple[str, ...], named: Iterable[str | Failure], reading: Reading) -> int:
@@ -31,25 +31,45 @@ def about(said: Mapping[str, Any], inputs: tuple[str, ...], named: Iterable[str 
         raise click.UsageError(f"a report needs {error.name}: pip install 'newsparse[report]'") from None
     gc.enable()
     letters = Letters(quiet=said["quiet"])
-    found = documents(named, Reading(format="records"))
-    summary = gather(_records(found, letters))
-    if not summary.records:
+    try:
+        with open_output(said["output"]) as output:
+            found = documents(named, Reading(format="records"), skip=output.identities)
+            summary = _gathered(found, letters)
+            shown, untold = _with_texts(summary.shown, said, reading)
+            summary = replace(summary, shown=shown)
+            told = _told(inputs, said["files_from"])
+            output.write(page(summary, inputs=told, unread=letters.failures, untold=untold))
+    except _NothingError:
         say("newsparse", None, "there is no record to report on", "" if said["quiet"] else "so no page was written")
         return _FAILED
-    untold: Mapping[int, str] | None = None
-    if said["texts"] is not None:
-        from newsparse.report.texts import with_texts  # noqa: PLC0415 - few ask for it
-
-        shown, untold = with_texts(summary.shown, said["texts"], reading)
-        summary = replace(summary, shown=shown)
-        if untold and not said["quiet"]:
-            say("newsparse", None, f"the texts of {len(untold):,} of {len(shown):,} records are not shown", _WHY)
-    told = _told(inputs, said["files_from"])
-    text = page(summary, inputs=told, unread=letters.failures, untold=untold)
-    with open_output(said["output"]) as output:
-        output.write(text)
     letters.summary(summary.records, "reported on")
     return _FAILED if letters.failures else 0
+
+
+class _NothingError(Exception):
+    """There is nothing to report on: what stood in the output's place stays."""
+
+
+def _with_texts(
+    shown: tuple[Exhibit, ...], said: Mapping[str, Any], reading: Reading
+) -> tuple[tuple[Exhibit, ...], Mapping[int, str] | None]:
+    """Return the exhibits, with their texts where those are asked for, and why some have none; None if nobody asks."""
+    if said["texts"] is None:
+        return shown, None
+    from newsparse.report.texts import with_texts  # noqa: PLC0415 - few ask for it
+
+    found, untold = with_texts(shown, said["texts"], reading)
+    if untold and not said["quiet"]:
+        what = f"the texts of {len(untold):,} of {len(found):,} records are not shown"
+        say("newsparse", None, what, "the page says of each why")
+    return found, untold
+
+
+def _gathered(found: Iterable[Document | Failure], letters: Letters) -> Summary:
+    summary = gather(_records(found, letters))
+    if not summary.records:
+        raise _NothingError
+    return summary
 
 
 def _records(found: Iterable[Document | Failure], letters: Letters) -> Iterator[Mapping[str, Any]]:

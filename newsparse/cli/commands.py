@@ -167,7 +167,7 @@ Examples:
 {_STATUS}""",
 )
 @options.named
-@options.output_to(options.PageFile())
+@options.output_to(options.PageFile(), picks="compression")
 @options.quiet
 @options.texts
 @options.reading

@@ -426,9 +426,9 @@ limits = several(
 )
 
 
-def output_to(kind: FileName, *, required: bool = False) -> Decorator[Any]:
-    """Return the option of where to write."""
-    helps = "Write there; its suffix picks format and compression (.gz, .zst)."
+def output_to(kind: FileName, *, required: bool = False, picks: str = "format and compression") -> Decorator[Any]:
+    """Return the option of where to write. `picks`: what the suffix decides."""
+    helps = f"Write there; its suffix picks {picks} (.gz, .zst)."
     return click.option("-o", "--output", type=kind, required=required, metavar="FILE", help=helps)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from newsparse.article import KEYS, SCHEMA
@@ -40,19 +40,26 @@ def pieces(stream: Stream, source: str, reading: Reading) -> Iterator[Document |
 
 
 def _values(stream: Stream, source: str, reading: Reading) -> Iterator[Document | Failure]:
-    is_told = False
+    is_first = True
     for number, found in enumerate(objects(stream, source, reading), 1):
         if isinstance(found, Failure):
             yield found
             continue
-        if not is_told and "schema" not in found.value and not set(KEYS) > found.value.keys():
-            yield Failure(source, None, _NONE, _MAKE_SOME)
+        if is_first and (told := _of_something_else(found.value)):
+            yield Failure(source, None, *told)
             return
-        is_told = True
+        is_first = False
         yield carrying(found.value, source, number) or Failure(source, found.position, *_wrong(found.value))
 
 
-def _wrong(value: dict[str, Any]) -> tuple[str, str]:
+def _of_something_else(first: Mapping[str, Any]) -> tuple[str, str] | None:
+    """Tell what is wrong with a source whose first object, or row, has other keys than a record; None where it has them."""
+    if all(key in first for key in KEYS):
+        return None
+    return _wrong(first) if "schema" in first or first.keys() < set(KEYS) else (_NONE, _MAKE_SOME)
+
+
+def _wrong(value: Mapping[str, Any]) -> tuple[str, str]:
     """Tell what is wrong with an object that is no record, and what to try."""
     missing = [key for key in KEYS if key not in value]
     if missing:
@@ -67,11 +74,8 @@ def _rows(file: Opened, source: str, ratio: int) -> Iterator[Document | Failure]
     from newsparse.arrow import as_records  # noqa: PLC0415 - an extra
 
     names = file.table.schema_arrow.names
-    if "schema" not in names:
-        yield Failure(source, None, _NONE, _MAKE_SOME)
-        return
-    if not set(KEYS) <= set(names):
-        yield Failure(source, None, *_wrong(dict.fromkeys(names)))
+    if told := _of_something_else(dict.fromkeys(names)):
+        yield Failure(source, None, *told)
         return
     number = 0
     for batch in batches(file, [*KEYS, *(name for name in names if name == "error")], source, ratio):

@@ -83,6 +83,7 @@ def page(
         conflicts=_conflicts(summary),
         nulls=_nulls(summary),
         defects=_defects(summary),
+        codes={code: told.replace("`", "") for code, told in CODES.items()},
         untold=untold or {},
         texts=untold is not None,
         label_of=label_of,
@@ -221,5 +222,5 @@ def _nulls(summary: Summary) -> Table:
 
 def _defects(summary: Summary) -> Table:
     ranked: Iterable[tuple[str, int]] = sorted(summary.defects.items(), key=lambda each: (-each[1], each[0]))
-    rows = tuple((code, CODES[code], _number(count), _share(count, summary.records)) for code, count in ranked)
-    return Table("Defects by code", ("code", "what it tells", "articles", "share"), rows)
+    rows = tuple((code, _number(count), _share(count, summary.records)) for code, count in ranked)
+    return Table("Defects by code", ("code", "articles", "share"), rows)
