@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from importlib import import_module
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from newsparse.readers.failure import ReadingError
 from newsparse.readers.meter import Meter
@@ -43,6 +44,7 @@ class Inflated:
         from zlib import decompressobj  # noqa: PLC0415 - only for what is compressed
 
         self._inner = decompressobj(wbits)
+        self._error: Exception | None = None
         self.needs_input = True
 
     @property
@@ -57,9 +59,27 @@ class Inflated:
 
     def decompress(self, data: bytes, max_length: int) -> bytes:
         """Take `data`, and return at most `max_length` bytes."""
-        some = self._inner.decompress(self._inner.unconsumed_tail + data, max_length)
+        if self._error:
+            raise self._error
+        given, before = self._inner.unconsumed_tail + data, self._inner.copy()
+        try:
+            some = self._inner.decompress(given, max_length)
+        except Exception as error:  # zlib.error: what is good before it would be lost with it
+            self._error, self.needs_input = error, False
+            return _good(before, given, max_length)
         self.needs_input = not self._inner.unconsumed_tail and len(some) < max_length
         return some
+
+
+def _good(inner: Any, data: bytes, most: int) -> bytes:
+    """Return what comes out of damaged data before the damage, no more than `most` of it: byte by byte, once for a file."""
+    good = bytearray()
+    with suppress(Exception):
+        for at in range(len(data)):
+            if len(good) >= most:
+                break
+            good += inner.decompress(data[at : at + 1])
+    return bytes(good[:most])
 
 
 def _gzip() -> Member:

@@ -47,7 +47,7 @@ def members(stream: Stream, source: str, meter: Meter) -> Iterator[Packed | Fail
             info = TarInfo.frombuf(block, "utf-8", "surrogateescape")
         except HeaderError:
             raise archive.error("is damaged") from None
-        size = int(extended.get("size", info.size))
+        size = max(int(extended.get("size", info.size)), 0)
         if info.type == _LONG_NAME:
             extended["path"] = printed(_data(archive, size).rstrip(b"\0"))
         elif info.type in _EXTENDED:
