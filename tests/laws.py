@@ -1,4 +1,4 @@
-"""What holds of every record, whatever the text: checked on texts of known truth, on hostile ones, on samples, on corpora."""
+"""What holds of every record, whatever the text: of known truth, hostile, a sample, a corpus's."""
 
 from __future__ import annotations
 
@@ -186,7 +186,7 @@ def check_support(printed: str, value: str | None) -> None:
 
 
 def check_names(article: Article, text: str) -> None:
-    """Whoever is named is named in the text: every word of an author, and of a credit that the agency table does not name."""
+    """Whoever is named is named in the text: each word of an author, and of a credit that the agency table does not name."""
     folded = html.unescape(text) if article.layout in ESCAPED else text
     for name in article.authors:
         assert all(word in folded for word in name.replace(",", " ").split()), name

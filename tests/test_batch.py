@@ -432,7 +432,12 @@ class AnyLife(RuleBasedStateMachine):
         do("a.jsonl", output="wanted.jsonl")
         return Path("wanted.jsonl").read_bytes(), Path("wanted.jsonl.errors.jsonl").read_bytes()
 
-    @rule(call=st.integers(1, 40), misfortune=st.sampled_from(sorted(MISFORTUNES)), torn=st.booleans(), resume=st.booleans())
+    @rule(
+        call=st.integers(1, 40),
+        misfortune=st.sampled_from(sorted(MISFORTUNES)),
+        torn=st.booleans(),
+        resume=st.booleans(),
+    )
     def run(self, call: int, misfortune: str, *, torn: bool, resume: bool) -> None:
         ended_by = (*ENDED_BY, InputChangedError) if resume else ENDED_BY
         with failing_at(self.patch, call, MISFORTUNES[misfortune], torn=torn), contextlib.suppress(*ended_by):
@@ -463,7 +468,7 @@ class AnyLife(RuleBasedStateMachine):
 
     @rule()
     def take_away(self) -> None:
-        """Somebody fetches the output of a job that is done; of one that is just being put into its place they had better not."""
+        """Somebody fetches the output of a job that is done; while it is put into its place they had better not."""
         for name in () if Path("out.jsonl.journal").exists() else ("out.jsonl", "out.jsonl.errors.jsonl"):
             Path(name).unlink(missing_ok=True)
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import html
 import json
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -12,12 +10,12 @@ import pytest
 from both_ways import parsed, streamed
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from laws import check_records
 from wires import ANONYMOUS, WIRES, printed, stories
 
-from newsparse.article import Article, articles
+from newsparse.article import articles
 from newsparse.document import read
 from newsparse.layouts import LAYOUTS, layout_named, recognise
-from newsparse.normalizer import replay
 
 HERE = Path(__file__).parent
 CASES = json.loads((HERE / "cases" / "wires.json").read_text("utf-8"))
@@ -73,50 +71,17 @@ def test_a_forced_layout_that_finds_nothing_says_so(name: str) -> None:
 # -- the laws, for samples, generated files and heaps of marks --
 
 
-def check_laws(given: list[Article], text: str) -> None:
-    """Header, body and trailer of all articles cover the text once, in order; spans give what the record says."""
-    stretches = sorted(
-        span for each in given for name, span in each.spans.items() if name in ("header", "body", "trailer")
-    )
-    assert (stretches[0].start, stretches[-1].end) == (0, len(text))
-    assert all(one.end == other.start for one, other in pairwise(stretches))
-    assert [each.record for each in given] == list(range(1, len(given) + 1))
-    for each in given:
-        assert all(start < end for start, end in each.spans.values())
-        for name in ("headline", "subheadline", "slugline", "section", "publication", "byline"):
-            check_span(each, name, text)
-        for date in each.dates:
-            assert date.span is None or text[slice(*date.span)] == date.text
-        assert replay(each.dates) == each.published
-
-
-def check_span(article: Article, name: str, text: str) -> None:
-    """A value is what stands at its span, blanks folded and entities decoded; one that consists of several pieces (an item
-    of a list each) has them there in order.
-    """
-    value = getattr(article, name)
-    assert (name in article.spans) == (value is not None), name
-    printed_there = text[slice(*article.spans[name])] if value else None
-    if value in (None, printed_there):
-        return
-    there = " ".join((printed_there or "").split())
-    there = html.unescape(there) if article.layout in ESCAPED else there
-    at = 0
-    for piece in [value] if value == there else value.replace(", ", " ").split():
-        at = there.index(piece, at) + len(piece)
-
-
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
 def test_a_sample_keeps_the_laws(path: Path) -> None:
     document = read(path.read_bytes())
-    check_laws(list(articles(document)), document.text)
+    check_records(list(articles(document)), document.text)
     wide = document.text.encode("utf-8", "surrogatepass")
     assert [each.to_dict() for each in streamed(wide)] == [each.to_dict() for each in articles(read(wide))]
 
 
 def test_a_generated_file_keeps_the_laws(wire: str) -> None:
     text = printed(wire, stories(20, seed=5))
-    check_laws(parsed(text), text)
+    check_records(parsed(text), text)
 
 
 MARKS = (
@@ -139,8 +104,8 @@ MARKS = (
 def test_any_heap_of_marks_gives_lawful_records(name: str, marks: list[str]) -> None:
     text = "".join(marks)
     assume(text.strip())
-    check_laws(parsed(text, name), text)
-    check_laws(parsed(text), text)
+    check_records(parsed(text, name), text)
+    check_records(parsed(text), text)
 
 
 @pytest.mark.parametrize("case", CASES["reads"], ids=lambda case: case["name"])
@@ -151,7 +116,7 @@ def test_reads(case: dict[str, Any]) -> None:
         for key, value in promised.items():
             found = [each["code"] for each in record[key]] if key == "defects" else record[key]
             assert set(value) <= set(found) if key == "defects" else found == value, (key, found)
-    check_laws(parsed(case["text"]), case["text"])
+    check_records(parsed(case["text"]), case["text"])
 
 
 @pytest.mark.parametrize("case", CASES["leaves"], ids=lambda case: case["name"])

@@ -13,6 +13,9 @@ import itertools
 import json
 import os
 import re
+import subprocess
+import sys
+import time
 import unicodedata
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -27,21 +30,18 @@ from dateutil.parser import isoparse
 from dateutil.parser import parse as guess
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
-from laws import check_records, check_text, record_of
+from laws import check_text, record_of
 from reference import Choice, choose, find_dates
 from strategies import (
     BODY,
     DAMAGES,
-    GAPS,
     HARMS,
     HEADLINES,
     LABELS,
-    OPENINGS,
     SCRAPS,
     STYLES,
     TOKENS,
     Truth,
-    any_text,
     examples,
     header_lines,
     hostile_texts,
@@ -52,10 +52,9 @@ from strategies import (
 
 import newsparse
 from newsparse import Policy
-from newsparse.article import articles
 from newsparse.document import composed, read
 from newsparse.mojibake import mend
-from newsparse.normalizer import mentions, replay
+from newsparse.normalizer import mentions
 from newsparse.normalizer.choice import Option, choose_option
 from newsparse.normalizer.zones import clock_change, named_zone
 from newsparse.parser import mark
@@ -529,8 +528,8 @@ OFFSETS = (
 )
 CLOCKS = {
     "%Y-%m-%dT%H:%M:%S{offset}": "seconds", "%Y-%m-%d %H:%M {offset}": "minutes", "%d %B %Y %H:%M:%S {offset}": "seconds",
-    "%B %d, %Y, %I:%M %p {offset}": "minutes", "%a, %d %b %Y %H:%M:%S {short}": "seconds", "%d.%m.%Y %H:%M ({offset})": "minutes",
-    "%d %B %Y at %H:%M GMT{offset}": "minutes",
+    "%B %d, %Y, %I:%M %p {offset}": "minutes", "%a, %d %b %Y %H:%M:%S {short}": "seconds",
+    "%d.%m.%Y %H:%M ({offset})": "minutes", "%d %B %Y at %H:%M GMT{offset}": "minutes",
 }  # fmt: skip
 
 
@@ -704,3 +703,104 @@ CLUSTERS = st.lists(
 def test_days_are_those_that_trying_every_stretch_finds(clusters: list[str], case: Callable[[str], str]) -> None:
     text = " ferry ".join(map(case, clusters))
     assert [timex.ymd for timex in find(text) if timex.ymd] == [each.day for each in find_dates(text)]
+
+
+# ------------------------------------------------------------------------------------------------ the same on any day
+ENVIRONMENTS = (
+    {"TZ": "Asia/Tokyo"},
+    {"TZ": "America/St_Johns", "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONHASHSEED": "7"},
+    {"LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8", "PYTHONHASHSEED": "99"},
+    {"LC_ALL": "POSIX", "PYTHONCOERCECLOCALE": "0", "PYTHONIOENCODING": "ascii", "HOME": "/nonexistent"},
+    {"PYTHONOPTIMIZE": "2", "PYTHONHASHSEED": "0", "PYTHONTZPATH": ""},
+)
+# Leap day, the last second of a year, and a day before anything here was written.
+TODAYS = ("2024-02-29T23:59:59", "2031-12-31T23:59:59", "1999-01-01T00:00:00")
+# What stops every clock that a program can ask, before anything else is imported.
+FROZEN = """
+import datetime, os, sys, time
+now = datetime.datetime.fromisoformat(os.environ["FROZEN"])
+stamp = now.replace(tzinfo=datetime.timezone.utc).timestamp()
+class Date(datetime.date):
+    today = classmethod(lambda cls: now.date())
+class DateTime(datetime.datetime):
+    now = classmethod(lambda cls, tz=None: now.replace(tzinfo=tz))
+    today = classmethod(lambda cls: now)
+    utcnow = classmethod(lambda cls: now)
+datetime.date, datetime.datetime = Date, DateTime
+time.time, time.time_ns = lambda: stamp, lambda: int(stamp * 10**9)
+plain = time.localtime, time.gmtime, time.strftime
+time.localtime = lambda seconds=None: plain[0](stamp if seconds is None else seconds)
+time.gmtime = lambda seconds=None: plain[1](stamp if seconds is None else seconds)
+time.strftime = lambda form, moment=None: plain[2](form, time.localtime() if moment is None else moment)
+print("frozen", datetime.date.today(), file=sys.stderr)
+"""
+
+
+@pytest.fixture(scope="module")
+def plain_records() -> bytes:
+    return records_under({})
+
+
+def records_under(environment: dict[str, str]) -> bytes:
+    """Return the records of the samples as a process in such an environment writes them."""
+    command = [sys.executable, "-m", "newsparse", "parse", "-f", "jsonl", *map(str, SAMPLES)]
+    ended = subprocess.run(command, capture_output=True, check=True, env=os.environ | environment)
+    assert ("FROZEN" in environment) == (b"frozen " + environment.get("FROZEN", "")[:10].encode() in ended.stderr)
+    return ended.stdout
+
+
+@pytest.mark.parametrize("environment", ENVIRONMENTS, ids=lambda each: " ".join(each.values()) or "none")
+def test_nothing_of_the_environment_gets_in(environment: dict[str, str], plain_records: bytes) -> None:
+    assert records_under(environment) == plain_records
+
+
+@pytest.mark.parametrize("today", TODAYS)
+def test_nothing_of_the_day_gets_in(today: str, plain_records: bytes, tmp_path: Path) -> None:
+    (tmp_path / "sitecustomize.py").write_text(FROZEN)
+    paths = os.pathsep.join((str(tmp_path), *filter(None, (os.environ.get("PYTHONPATH"),))))
+    assert records_under({"FROZEN": today, "PYTHONPATH": paths}) == plain_records
+
+
+def test_a_digest_of_records_tells_which_differ(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(f"{HEADLINES[0]}\n2 June 2025\n\n{BODY[0]}\n")
+    (tmp_path / "b.txt").write_text(f"{HEADLINES[1]}\n3 June 2025\n\n{BODY[1]}\n")
+
+    def digest(*arguments: str) -> subprocess.CompletedProcess[str]:
+        script = str(SAMPLES[0].parent.parent / "scripts" / "records_digest.py")
+        return subprocess.run([sys.executable, script, "a.txt", "b.txt", *arguments], cwd=tmp_path, capture_output=True,
+                              text=True, check=False)  # fmt: skip
+
+    first = digest("--each", "each.txt")
+    assert first.stdout == digest("--against", "each.txt").stdout
+    assert first.stdout.startswith("2 ")
+    (tmp_path / "b.txt").write_text(f"{HEADLINES[1]}\n4 June 2025\n\n{BODY[1]}\n")
+    second = digest("--against", "each.txt")
+    assert second.returncode == 1
+    assert "1 differ\n  b.txt:1 " in second.stderr
+
+
+# ------------------------------------------------------------------------------------------------ no more than its length
+def cpu_seconds(text: str) -> float:
+    """Return the least of three times that a text takes this process."""
+    times = []
+    for _ in range(3):
+        begun = time.process_time()
+        record_of(text)
+        times.append(time.process_time() - begun)
+    return min(times)
+
+
+# So many times the size may take so many times as long: what grows with the square of it takes sixteen times.
+SIZES, GROWTH = (6_000, 24_000), 10
+NEGLIGIBLE = 0.02
+
+
+@pytest.mark.parametrize("token", TOKENS, ids=ascii)
+def test_four_times_the_text_takes_no_sixteen_times_as_long(token: str) -> None:
+    """A ratio of two measurements in one process, not a time: whatever machine it is, and however busy."""
+    texts = [f"Ferries leave earlier\n2 June 2025\n\n{BODY[0]}\n{token * (size // len(token))}\n" for size in SIZES]
+    for _ in range(3):
+        short, long = map(cpu_seconds, texts)
+        if long < max(short * GROWTH, NEGLIGIBLE):
+            return
+    pytest.fail(f"{SIZES[0]} characters took {short:.3f} s, {SIZES[1]} took {long:.3f} s")
