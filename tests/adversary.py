@@ -18,8 +18,8 @@ from re import _constants as op, _parser as parser  # type: ignore[attr-defined]
 
 # Where growth is looked for, in characters: up to a megabyte.
 FIRST, LAST = 1 << 16, 1 << 20
-# The time of a run is noise below the floor, and a failure above the ceiling (both in seconds of CPU).
-FLOOR, CEILING = 0.002, 4.0
+# The time of a run is noise below the floor (there are clocks that tick in hundredths), a failure above the ceiling: seconds.
+FLOOR, CEILING = 0.01, 4.0
 STEEPEST = 1.2
 # What takes no longer at the first size does not come to a tenth of a second at the last, were it to grow by the square.
 _NOTHING = 0.0003
