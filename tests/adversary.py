@@ -18,7 +18,7 @@ from re import _constants as op, _parser as parser  # type: ignore[attr-defined]
 
 # Where growth is looked for, in characters: up to a megabyte.
 FIRST, LAST = 1 << 16, 1 << 20
-# The time of a run is noise below the floor (there are clocks that tick in hundredths), a failure above the ceiling: seconds.
+# The time of a run is noise below the floor (some clocks tick in hundredths), a failure above the ceiling: CPU seconds.
 FLOOR, CEILING = 0.01, 4.0
 STEEPEST = 1.2
 # What takes no longer at the first size does not come to a tenth of a second at the last, were it to grow by the square.

@@ -58,7 +58,6 @@ READ = {
     "markdown folded": ("markdown", "---\ntitle: >\n", "  a\n", "---\n\ntext"),
     "markdown pages": ("markdown", "", "---\ntitle: a\n---\ntext\n", ""),
     "header fields": ("email", "From: a\nSubject: b\nDate: Sun, 01 Jun 2025 07:47:31 +0200\n", "X: a\n", "\ntext"),
-    "encoded words": ("email", "From: a\nSubject: ", "=?utf-8?q?a?= ", "\n\ntext"),
     "rows": ("csv", "id,text\n", "1,a\n", ""),
     "lines of a cell": ("csv", 'id,text\n1,"', "a\n", '"\n'),
     "values": ("jsonl", '{"text": "a", "x": [', '"a",', "1]}\n"),
