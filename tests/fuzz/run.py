@@ -21,6 +21,7 @@ import time
 import traceback
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from importlib.util import find_spec
 from pathlib import Path
 from types import FrameType
 from typing import Any, NamedTuple
@@ -190,6 +191,8 @@ def main() -> int:
     said = parser.parse_args()
     if said.child:
         fuzz(said.child, said.seconds, said.corpus, said.finds)
+    if find_spec("atheris") is None:
+        parser.error("atheris is not installed: pip install -e '.[fuzz]'")
     sys.path.insert(0, str(HERE.parent))
     from fuzz.targets import TARGETS
 
