@@ -41,11 +41,7 @@ PIECES = {
     "tags": "<p>",
 }  # fmt: skip
 # What is repeated within an article of each layout.
-WITHIN = {
-    "lines": "\n\na", "labelled lines": "Title: a\n", "dated lines": "PD 1 May 2020\n", "bodies": "Body\n",
-    "tags": "</P>a\n",
-    "bylines": "By A B\n",
-}  # fmt: skip
+WITHIN = {"lines": "\n\na", "labelled lines": "Title: a\n", "dated bodies": "PD 1 May 2020\nBody\n", "tags": "</P>a\n"}
 LAID_OUT = {
     **{name: wire.print for name, wire in WIRES.items()},
     **{name: lambda story, export=export: export.article(story, 1) for name, export in EXPORTS.items()},
