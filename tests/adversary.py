@@ -18,9 +18,11 @@ from re import _constants as op, _parser as parser  # type: ignore[attr-defined]
 
 # Where growth is looked for, in characters: up to a megabyte.
 FIRST, LAST = 1 << 16, 1 << 20
-# The time of a run is noise below the floor, and a failure above the ceiling (both in seconds of CPU).
-FLOOR, CEILING = 0.002, 4.0
+# The time of a run is noise below the floor (some clocks tick in hundredths), a failure above the ceiling: CPU seconds.
+FLOOR, CEILING = 0.015, 4.0
 STEEPEST = 1.2
+# Fewer sizes above the floor tell nothing: a square would have come to a third of a second, and then there are three.
+_FEWEST = 3
 # What takes no longer at the first size does not come to a tenth of a second at the last, were it to grow by the square.
 _NOTHING = 0.0003
 # What is as steep, and takes as long, is so by no accident: it is not measured again.
@@ -226,7 +228,7 @@ def _seconds(use: Callable[[Any], object], text: Any) -> float:
 def slope(times: list[tuple[int, float]]) -> float:
     """Return by which power of the length the time grows: 1 for linear; 0 where all is below the floor."""
     points = [(math.log2(length), math.log2(time)) for length, time in times if time >= FLOOR]
-    if len(points) < 2:
+    if len(points) < _FEWEST:
         return 0.0
     middle = sum(x for x, _ in points) / len(points), sum(y for _, y in points) / len(points)
     return sum((x - middle[0]) * (y - middle[1]) for x, y in points) / sum((x - middle[0]) ** 2 for x, _ in points)

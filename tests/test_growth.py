@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 from adversary import STEEPEST, Hard, measured
 from exports import EXPORTS
+from inputs import pieces_piped
 from wires import WIRES
 
 import newsparse
 from newsparse.article import articles
 from newsparse.document import read
+from newsparse.readers import Reading, documents_of
 
 FIRST, LAST = 1 << 13, 1 << 16
 STORY = "The council of the harbour town agreed on a new timetable for the ferries after a long debate in the old hall."
@@ -39,15 +41,23 @@ PIECES = {
     "tags": "<p>",
 }  # fmt: skip
 # What is repeated within an article of each layout.
-WITHIN = {
-    "lines": "\n\na", "labelled lines": "Title: a\n", "dated lines": "PD 1 May 2020\n", "bodies": "Body\n",
-    "tags": "</P>a\n",
-    "bylines": "By A B\n",
-}  # fmt: skip
+WITHIN = {"lines": "\n\na", "labelled lines": "Title: a\n", "dated bodies": "PD 1 May 2020\nBody\n", "tags": "</P>a\n"}
 LAID_OUT = {
     **{name: wire.print for name, wire in WIRES.items()},
     **{name: lambda story, export=export: export.article(story, 1) for name, export in EXPORTS.items()},
 }
+
+
+# What is repeated in a source of a format, between what.
+READ = {
+    "markdown items": ("markdown", "---\ntitle: a\n", "- a\n", "---\n\ntext"),
+    "markdown folded": ("markdown", "---\ntitle: >\n", "  a\n", "---\n\ntext"),
+    "markdown pages": ("markdown", "", "---\ntitle: a\n---\ntext\n", ""),
+    "header fields": ("email", "From: a\nSubject: b\nDate: Sun, 01 Jun 2025 07:47:31 +0200\n", "X: a\n", "\ntext"),
+    "rows": ("csv", "id,text\n", "1,a\n", ""),
+    "lines of a cell": ("csv", 'id,text\n1,"', "a\n", '"\n'),
+    "values": ("jsonl", '{"text": "a", "x": [', '"a",', "1]}\n"),
+}  # fmt: skip
 
 
 def read_all(text: str) -> int:
@@ -78,3 +88,15 @@ def test_an_article_of_a_layout_takes_time_as_it_is_long(kind: str, piece: str) 
     lines = LAID_OUT[kind](story).split("\n")
     middle = len(lines) // 2
     grows_with_its_length(Hard("\n".join(lines[:middle]) + "\n", piece, "\n".join(lines[middle:])))
+
+
+@pytest.mark.parametrize("name", READ)
+def test_a_source_takes_time_as_it_is_long(name: str) -> None:
+    kind, *parts = READ[name]
+    reading = Reading(format=kind)
+
+    def read_source(text: str) -> int:
+        return sum(1 for _ in documents_of(pieces_piped(text.encode(), reading=reading), reading))
+
+    found = measured(read_source, Hard.of_length, Hard(*parts), FIRST, LAST)
+    assert found.slope <= STEEPEST, found.times

@@ -51,7 +51,7 @@ TRAILERS = (
         r"(?:_{3,}|end ?item|--?ians|\((?:end|fin|fim)\))(?: [a-z./]{2,12})?$",
     ),
     # "###", "# # #", "-30-", "- 30 -", "-ENDS-", "-0-"
-    Boilerplate("release end", ("#", "-", "–", "ends"), r"(?:#(?: ?#){2,}|[-–] ?(?:30|0|ends?) ?[-–]|(?-i:ENDS))$"),
+    Boilerplate("release end", ("#", "-", "–", "ends"), r"(?:#(?: ?#){2,}+|[-–] ?(?:30|0|ends?) ?[-–]|(?-i:ENDS))$"),
     Boilerplate("release end", ("* * *", "***"), r"\*(?:\s*\*){2,4}$"),
     Boilerplate(
         "release end",

@@ -121,26 +121,29 @@ def _front_matter(text: str) -> tuple[dict[str, Any], str]:
     if end is None:
         return {}, text
     said: dict[str, Any] = {}
+    folded: dict[str, list[str]] = {}
     key = ""
     for line in lines[1:end]:
         found = _KEY.match(line)
         if found:
             key = found[1].lower()
-            said[key] = value(found[2] or "")
+            said[key], folded[key] = value(found[2] or ""), []
         elif key and line.strip() and not line.lstrip().startswith("#"):
-            _continue(said, key, line.strip())
+            _continue(said, folded[key], key, line.strip())
+    for key, more in folded.items():
+        if more and isinstance(said[key], str):
+            said[key] = " ".join((said[key], *more)).strip(" |>")
     return said, "\n".join(lines[end + 1 :])
 
 
-def _continue(said: dict[str, Any], key: str, line: str) -> None:
-    """Add an indented line, or an item of a list, to the value of the key above it."""
-    before = said[key]
+def _continue(said: dict[str, Any], folded: list[str], key: str, line: str) -> None:
+    """Add an item of a list to the value of the key above it, or an indented line to those that it goes on with."""
     if line.startswith("- "):
-        if not isinstance(before, list):
-            before = said[key] = []
-        before.append(value(line[2:]))
-    elif isinstance(before, str):
-        said[key] = f"{before} {line}".strip(" |>")
+        if not isinstance(said[key], list):
+            said[key] = []
+        said[key].append(value(line[2:]))
+    else:
+        folded.append(line)
 
 
 def value(printed: str) -> Any:

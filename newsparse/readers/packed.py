@@ -23,7 +23,7 @@ def printed(name: bytes) -> str:
 
 # "__MACOSX/._a.txt", ".git/config": what a walk through a directory passes over too.
 _HIDDEN = re.compile(r"(?:^|/)(?:\.(?!\.?(?:/|$))|__MACOSX/)")
-_FROM_THE_TOP = re.compile(r"^(?:\.?/)+")
+_FROM_THE_TOP = re.compile(r"^(?:\.?/)++")
 
 
 def is_hidden(name: str) -> bool:

@@ -21,6 +21,7 @@ import time
 import traceback
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from importlib.util import find_spec
 from pathlib import Path
 from types import FrameType
 from typing import Any, NamedTuple
@@ -99,7 +100,7 @@ def fuzz(name: str, seconds: float, corpus: Path, finds: Path) -> None:
     target = TARGETS[name]
     run = limited(target.run)
     known: dict[str, Any] = {}
-    executions = 0
+    executions, until = 0, time.process_time() + seconds
     (corpus / name).mkdir(parents=True, exist_ok=True)
     for seed in target.seeds():
         (corpus / name / hashlib.sha256(seed).hexdigest()[:16]).write_bytes(seed)
@@ -113,7 +114,7 @@ def fuzz(name: str, seconds: float, corpus: Path, finds: Path) -> None:
         if what and what not in known:
             small = smallest(run, data, what)
             known[what] = _save(finds, name, what, small, trace)
-        if time.process_time() > seconds:
+        if time.process_time() > until:
             told = {"name": name, "executions": executions, "cpu": time.process_time(), "finds": known}
             print(f"TOLD {json.dumps(told)}", file=sys.stderr, flush=True)
             os.kill(os.getpid(), signal.SIGTERM)
@@ -162,18 +163,15 @@ def ran(name: str, seconds: float, corpus: Path, finds: Path) -> Ran:
     before = set(finds.iterdir())
     done = subprocess.run(command, check=False, capture_output=True, text=True, errors="replace")
     lines = [line for line in done.stderr.splitlines() if line.startswith("TOLD ")]
-    told = json.loads(lines[-1].removeprefix("TOLD ")) if lines else {"cpu": 0.0, "executions": 0}
+    told = json.loads(lines[-1].removeprefix("TOLD ")) if lines else {"cpu": 0.0, "executions": 0, "finds": {}}
+    found = set(told["finds"].values())
+    if not lines:  # it did not come to its end: memory, or a crash of the interpreter, whose input the fuzzer has saved
+        died = finds / f"{name}-died.txt"
+        died.write_text(done.stderr[-20_000:])
+        saved = {str(path) for path in set(finds.iterdir()) - before if path.name.startswith(f"{name}-")}
+        found |= {path for path in saved if not path.endswith(".txt")} or {str(died)}
     edges = re.findall(r"cov: (\d+)", done.stderr)
-    if not lines:  # it did not come to its end: a crash of the interpreter, memory, or no atheris at all
-        (finds / f"{name}-died.txt").write_text(done.stderr[-20_000:])
-    new = sorted(str(path) for path in set(finds.iterdir()) - before if path.name.startswith(f"{name}-"))
-    return Ran(
-        name,
-        told["cpu"],
-        told["executions"],
-        int(edges[-1]) if edges else 0,
-        [p for p in new if not p.endswith(".txt")] or new,
-    )
+    return Ran(name, told["cpu"], told["executions"], int(edges[-1]) if edges else 0, sorted(found))
 
 
 def main() -> int:
@@ -190,6 +188,8 @@ def main() -> int:
     said = parser.parse_args()
     if said.child:
         fuzz(said.child, said.seconds, said.corpus, said.finds)
+    if find_spec("atheris") is None:
+        parser.error("atheris is not installed: pip install -e '.[fuzz]'")
     sys.path.insert(0, str(HERE.parent))
     from fuzz.targets import TARGETS
 
