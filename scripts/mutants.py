@@ -174,7 +174,11 @@ def _forks(tasks: Iterable[T], work: Callable[[T], int], jobs: int) -> Iterator[
             yield running.pop(pid), status
         pid = os.fork()
         if not pid:
-            os._exit(work(task))
+            status = 1
+            try:
+                status = work(task)
+            finally:  # whatever a mutant raises, this process goes no further
+                os._exit(status)
         running[pid] = task
     while running:
         pid, status = os.wait()
