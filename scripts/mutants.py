@@ -98,6 +98,7 @@ def _make(folder: Path, only: str, share: float, again: set[str] | None) -> tupl
         own = sorted(f"{module}.{name}" for name in mutated.mutant_names)
         drawn = random.Random(SEED).sample(own, round(len(own) * share))
         names += [name for name in drawn if again is None or name in again]
+    random.Random(SEED).shuffle(names)  # a run that is broken off has told of all modules
     return names, sources
 
 
@@ -153,7 +154,7 @@ class _Session:
         found: dict[str, int] = {}
         for mutant, status in _forks(reached, run, self.jobs):
             found[mutant] = status
-            print(f"\r{len(found)} of {len(reached)}", end="", file=sys.stderr)
+            print(f"{len(found)} of {len(reached)}: {_verdict(status)} {mutant}", file=sys.stderr)
         for mutant in self.mutants:
             self.verdicts[mutant] = _verdict(found[mutant]) if mutant in found else NO_TESTS
         return True
@@ -174,7 +175,11 @@ def _forks(tasks: Iterable[T], work: Callable[[T], int], jobs: int) -> Iterator[
             yield running.pop(pid), status
         pid = os.fork()
         if not pid:
-            os._exit(work(task))
+            status = 1
+            try:
+                status = work(task)
+            finally:  # whatever a mutant raises, this process goes no further
+                os._exit(status)
         running[pid] = task
     while running:
         pid, status = os.wait()
