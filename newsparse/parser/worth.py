@@ -38,10 +38,9 @@ _BRACKETS = 50
 _SHORT_WORD, _ENOUGH, _MANY = 5, 4, 60
 _NUMBERS = " :.…()[]0123456789*•"
 
-# What few values tell of a line by where it stands: its neighbours' kinds, how much text is above and below, its size; and
-# by its shape: its size, its first and last character's kinds, a blank line above it, whether it is printed again.
-Place = tuple[int, int, int, int, int]
-Shape = tuple[int, int, int, bool, bool]
+# What few values tell of a line: its neighbours' kinds, how much text stands above and below, its size, its first and last
+# character's kinds, a blank line above it, whether it is printed again.
+Frame = tuple[int, int, int, int, int, int, int, bool, bool]
 
 
 class Marks(NamedTuple):
@@ -60,8 +59,8 @@ class Marks(NamedTuple):
 _UNMARKED = Marks()
 
 
-# All that a line is weighed by: its place, its shape, what its words say, its marks.
-Look = tuple[Place, Shape, tuple[str, ...], Marks]
+# All that a line is weighed by: its frame, what its words say, its marks.
+Look = tuple[Frame, tuple[str, ...], Marks]
 
 
 def line_features(lines: tuple[Line, ...]) -> list[tuple[str, ...]]:
@@ -91,10 +90,12 @@ def _joined(lines: tuple[Line, ...]) -> Line:
     return lines[0]._replace(text=text, length=visual_length(text), weight=max(line.weight for line in lines))
 
 
+# Of wire copy nearly all looks have come before; of pages only their parts have.
+@lru_cache(maxsize=1 << 14)
 def _worth(look: Look) -> float:
     """Return how likely a line that looks so is the article's."""
-    place, shape, words, marks = look
-    total = _of_place(place) + _of_shape(shape)
+    frame, words, marks = look
+    total = WEIGHTS["start"] + _of_place(*frame[:5]) + _of_shape(*frame[4:])
     if words:
         total += _of_words(words)
     if marks is not _UNMARKED:
@@ -106,14 +107,13 @@ def _of_names(names: Iterable[str]) -> float:
     return sum([WEIGHTS.get(name, 0.0) for name in names])
 
 
-# Whole looks seldom come again, their parts do.
 @lru_cache(maxsize=1 << 13)
-def _of_place(place: Place) -> float:
-    return WEIGHTS["start"] + _of_names(_around(*place))
+def _of_place(*place: int) -> float:
+    return _of_names(_around(*place))
 
 
 @lru_cache(maxsize=1 << 10)
-def _of_shape(shape: Shape) -> float:
+def _of_shape(*shape: int) -> float:
     return _of_names(_shaped(*shape))
 
 
@@ -122,13 +122,13 @@ _of_words = lru_cache(maxsize=1 << 10)(_of_names)
 
 def forget() -> None:
     """Forget what looks are worth: the weights have been fitted anew."""
-    for weighed in (_of_place, _of_shape, _of_words):
+    for weighed in (_worth, _of_place, _of_shape, _of_words):
         weighed.cache_clear()
 
 
 def _names(look: Look) -> tuple[str, ...]:
-    place, shape, words, marks = look
-    return (*_around(*place), *_shaped(*shape), *words, *_marked(marks))
+    frame, words, marks = look
+    return (*_around(*frame[:5]), *_shaped(*frame[4:]), *words, *_marked(marks))
 
 
 def _looks(lines: tuple[Line, ...]) -> Iterator[Look]:
@@ -143,11 +143,17 @@ def _looks(lines: tuple[Line, ...]) -> Iterator[Look]:
     for index, line in enumerate(lines):
         _, text, gap, _, length, _, timexes, is_labelled = line
         first, letters = text[0], len(text)
-        size = _LONGEST if length >= _BOUNDS[-1] else bisect_right(_BOUNDS, length)
-        place = (kinds[index - 1], kinds[index + 1], above, below, size)
-        start = 1 if first in _ITEMS else 2 if first.islower() else 0
-        again = text in printed if printed else False
-        shape = (size, start, _LAST.get(text[-1], 0), gap > 0, again)
+        frame = (
+            kinds[index - 1],
+            kinds[index + 1],
+            above,
+            below,
+            _LONGEST if length >= _BOUNDS[-1] else bisect_right(_BOUNDS, length),
+            1 if first in _ITEMS else 2 if first.islower() else 0,
+            _LAST.get(text[-1], 0),
+            gap > 0,
+            text in printed if printed else False,
+        )
         kind = None
         if letters <= _LONGEST_HEADING and (kind := HEADINGS.get(text.strip(_NUMBERS).casefold())):
             zone, heading = kind, index
@@ -159,7 +165,7 @@ def _looks(lines: tuple[Line, ...]) -> Iterator[Look]:
         if zone or is_labelled or timexes or brief:
             near = "itself" if kind else "right under" if index - heading <= _ZONE else "below"
             marks = _marks(line, zone, near, brief=brief)
-        yield place, shape, words, marks
+        yield frame, words, marks
         above += texts[index + 4] - texts[index]
         below += texts[index + 9] - texts[index + 5]
 
@@ -184,7 +190,7 @@ def _around(above: int, below: int, texts_above: int, texts_below: int, size: in
     )
 
 
-def _shaped(size: int, first: int, last: int, gap: bool, again: bool) -> Iterator[str]:  # noqa: FBT001 - a Shape's fields
+def _shaped(size: int, first: int, last: int, gap: int, again: int) -> Iterator[str]:
     """Name what a line looks like."""
     yield f"{_LENGTHS[size]}, {_ENDS[last]}"
     if first:
