@@ -233,8 +233,8 @@ def test_a_record_on_show_is_small_however_long_it_is() -> None:
     long = "word " * 200_000
     record = a_record(
         *["mojibake"] * 1000,
-        headline=long, byline=long, body=long, trailer=long, notes=[long] * 100, layout=long, language=long, id=long, source=long,
-        credits=[long] * 100, dates=[a_date("2025-06-01", text=long, reasons=[long] * 50)] * 100,
+        headline=long, byline=long, body=long, trailer=long, notes=[long] * 100, layout=long, language=long, id=long,
+        source=long, credits=[long] * 100, dates=[a_date("2025-06-01", text=long, reasons=[long] * 50)] * 100,
         spans={f"part{at}": [at, at + 1] for at in range(1000)},
     )  # fmt: skip
     assert len(str(exhibit(record, 1, ()))) < 40_000
