@@ -9,6 +9,7 @@ from newsparse.normalizer.choice import AGREES, CHOSEN, PASSED_OVER
 from newsparse.report.facets import Record
 
 _LONGEST = 300
+_LONGEST_SOURCE = 2_000  # the names of an archive and of a file in it; what is cut is found nowhere
 LONGEST_BODY = 700
 LONGEST_TRAILER = 300
 _MOST_DATES = 12
@@ -78,7 +79,7 @@ def exhibit(record: Record, order: int, concerns: tuple[str, ...]) -> Exhibit:
     return Exhibit(
         order=order,
         concerns=concerns,
-        source=record["source"],
+        source=_cut(record["source"], _LONGEST_SOURCE),
         record=record["record"],
         id=_cut(record["id"] or ""),
         layout=_cut(record["layout"]),
