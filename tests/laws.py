@@ -18,8 +18,8 @@ from newsparse.article import Article, articles
 from newsparse.document import read
 from newsparse.knowledge.agencies import AGENCIES
 from newsparse.layouts import LAYOUTS, layout_named
+from newsparse.limits import DEFAULT
 from newsparse.normalizer import replay
-from newsparse.normalizer.mentions import MOST_MENTIONS
 from newsparse.writers.schema import schema
 
 PARTS = ("header", "body", "trailer")
@@ -54,6 +54,32 @@ def check_records(found: Sequence[Article], text: str, *, start: int = 0) -> Non
         check_spans(each, text)
         check_dates(each, text)
         check_names(each, text)
+
+
+def check_articles(found: Sequence[Article], text: str, verbatim: Sequence[bool]) -> None:
+    """Check the laws that hold whatever came along with a text, and whatever layout it was said to be of. `verbatim`: whether
+    an article's headline and byline are read from the text as they stand there: no metadata tells them, and no layout prints
+    them over several lines or escaped.
+    """
+    check_cover(found, text)
+    for article, as_it_stands in zip(found, verbatim, strict=True):
+        check_plain_data(article)
+        check_places(article, text, verbatim=as_it_stands)
+        assert replay(article.dates) == article.published
+
+
+def check_places(article: Article, text: str, *, verbatim: bool) -> None:
+    """Every span lies in the text, and what was read stands there; what was chosen is what `published` points at."""
+    assert all(0 <= start < end <= len(text) for start, end in article.spans.values())
+    for name in ("headline", "byline", "subheadline"):
+        value = getattr(article, name)
+        assert name not in article.spans or value is not None
+        if verbatim:
+            assert value == (text[slice(*article.spans[name])] if name in article.spans else None)
+    assert all(each.span is None or text[slice(*each.span)] == each.text for each in article.dates)
+    chosen = [each for each in article.dates if each.verdict == "chosen"]
+    assert len(chosen) == (article.published is not None)
+    assert not chosen or chosen[0].span is None or chosen[0].span == article.spans["published"]
 
 
 def check_cover(found: Sequence[Article], text: str, start: int = 0) -> None:
@@ -125,7 +151,7 @@ def check_dates(article: Article, text: str) -> None:
     assert [each.value for each in chosen] == ([] if article.published is None else [article.published])
     assert [each.span for each in chosen] == ([] if article.published is None else [article.spans["published"]])
     check_precision(article)
-    assert len(article.dates) <= MOST_MENTIONS
+    assert len(article.dates) <= DEFAULT.dates
     codes = {defect.code for defect in article.defects}
     assert ("impossible_date" in codes) == any(each.value is None for each in article.dates)
     assert all(defect.span is None or 0 <= defect.span[0] <= defect.span[1] <= len(text) for defect in article.defects)

@@ -293,7 +293,8 @@ def several(*decorators: Callable[[Any], Any]) -> Decorator[Any]:
 # What can be installed beside newsparse, in the order that --version tells it.
 _NEEDED = ("click", "python-dateutil", "rich", "tzdata")
 _OPTIONAL = (
-    "orjson", "ftfy", "resiliparse", "fastwarc", "trafilatura", "backports.zstd", "pyarrow", "fsspec", "ray", "pyspark",
+    "orjson", "ftfy", "resiliparse", "fastwarc", "trafilatura", "backports.zstd", "pyarrow", "fsspec", "jinja2",
+    "pygal", "ray", "pyspark",
 )  # fmt: skip
 
 

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from fuzz import packing, seeds
 from fuzz.packing import Packing
 from inputs import piped
-from lawful import check_articles, check_schema
+from laws import check_articles, check_plain_data
 
 import newsparse
 from newsparse.article import articles
@@ -123,7 +123,7 @@ def read_as(reading: Reading, name: str, data: bytes) -> None:
         check_read(each)
     for each in [each for each in found if isinstance(each, Document)][:MOST]:
         if each.carried is not None:
-            check_schema(next(articles(each)).to_dict())
+            check_plain_data(next(articles(each)))
         elif each.text[:LONGEST].strip():
             check_layout(each._replace(text=each.text[:LONGEST], undecodable=()), each.layout or None)
 
