@@ -57,7 +57,7 @@ def check_records(found: Sequence[Article], text: str, *, start: int = 0) -> Non
 
 
 def check_articles(found: Sequence[Article], text: str, verbatim: Sequence[bool]) -> None:
-    """Check the laws that hold whatever came along with a text, and whatever layout it was said to be of. `verbatim`: whether
+    """Check the laws that hold whatever came with a text, and whatever layout it was said to be of. `verbatim`: whether
     an article's headline and byline are read from the text as they stand there: no metadata tells them, and no layout prints
     them over several lines or escaped.
     """

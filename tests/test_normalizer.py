@@ -10,7 +10,7 @@ import pytest
 
 import newsparse
 from newsparse import Policy
-from newsparse.normalizer.mentions import MOST_MENTIONS
+from newsparse.limits import DEFAULT
 
 BODY = (
     "The council of the harbour town agreed on a new timetable for the ferries after a long debate in the old hall.\n\n"
@@ -200,8 +200,8 @@ def test_of_more_dates_than_are_weighed_the_farthest_are_left_out_and_the_record
     archive = "\n".join(f"Entry of {day} {month} 2019" for month in ("May", "June", "July") for day in range(1, 31))
     article = record("2 June 2025 10:15", f"{BODY}\nOlder articles\n{archive}\n{archive}\n{archive}\n")
     assert article.published == "2025-06-02T10:15"
-    assert len(article.dates) == MOST_MENTIONS
-    assert "truncated_header" in codes(article)
+    assert len(article.dates) == DEFAULT.dates
+    assert "too_many_dates" in codes(article)
     starts = [each.span.start for each in article.dates if each.span]
     assert starts == sorted(starts)
     assert starts[-1] < article.spans["body"].end + 2.5 * len(archive)

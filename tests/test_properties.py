@@ -53,8 +53,8 @@ from strategies import (
 import newsparse
 from newsparse import Policy
 from newsparse.document import composed, read
+from newsparse.limits import DEFAULT, NO_LIMIT, Limits
 from newsparse.mojibake import mend
-from newsparse.normalizer import mentions
 from newsparse.normalizer.choice import Option, choose_option
 from newsparse.normalizer.zones import clock_change, named_zone
 from newsparse.parser import mark
@@ -119,18 +119,15 @@ def test_a_page_of_many_dates_is_cut_and_says_so(count: int) -> None:
     first = date(1990, 1, 1)
     days = "\n".join((first + timedelta(days=number)).strftime("%d %B %Y") for number in range(count))
     (article,) = check_text(f"Ferries leave earlier\n{days}\n\n{BODY[0]}\n\n{BODY[1]}\n")
-    assert len(article.dates) == min(count, mentions.MOST_MENTIONS)
-    assert ("truncated_header" in {defect.code for defect in article.defects}) == (count > mentions.MOST_MENTIONS)
+    assert len(article.dates) == min(count, DEFAULT.dates)
+    assert ("too_many_dates" in {defect.code for defect in article.defects}) == (count > DEFAULT.dates)
 
 
 @given(header_lines)
 @examples(40)
 def test_below_its_bound_the_number_of_dates_decides_nothing(text: str) -> None:
     assume(text.strip())
-    with pytest.MonkeyPatch.context() as patch:
-        expected = record_of(text)
-        patch.setattr(mentions, "MOST_MENTIONS", 10**9)
-        assert record_of(text) == expected
+    assert record_of(text, limits=Limits(dates=NO_LIMIT)) == record_of(text)
 
 
 CORPUS = os.environ.get("NEWSPARSE_CORPUS")

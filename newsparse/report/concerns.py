@@ -63,7 +63,16 @@ CONCERNS = (
         "parts",
         "parts",
         "a part is missing, or it is no article",
-        _any_of("missing_headline", "missing_body", "truncated_header", "layout_mismatch", "digest", "no_article"),
+        _any_of(
+            "missing_headline",
+            "missing_body",
+            "truncated_header",
+            "truncated_text",
+            "too_many_dates",
+            "layout_mismatch",
+            "digest",
+            "no_article",
+        ),
     ),
 )
 
