@@ -196,6 +196,17 @@ TARS: dict[str, tuple[bytes, list[str]]] = {
 }  # fmt: skip
 
 
+def test_a_file_of_nothing_is_no_archive_and_an_archive_of_nothing_has_an_end(folder: Path) -> None:
+    for name in ("sparse.txt", "sparse.tar"):
+        with open(name, "wb") as file:
+            file.truncate(1 << 40)
+    (text, archive) = (each for name in ("sparse.txt", "sparse.tar") for each in documents([name]))
+    assert isinstance(text, Failure)
+    assert isinstance(archive, Failure)
+    assert text.what == "it holds NUL bytes, so it is no text"
+    assert archive.what == "the tar archive holds no texts"
+
+
 @pytest.mark.parametrize("lesson", TARS)
 def test_tar_archives_that_lie(lesson: str) -> None:
     data, wanted = TARS[lesson]

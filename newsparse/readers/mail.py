@@ -121,8 +121,8 @@ def _document(data: bytes, source: str, record: int, reading: Reading) -> Docume
 
 # What a field says beyond this is nothing (RFC 5322: 998 characters a line): reading one takes time that grows with the
 # square of its length, and a kilobyte for each bracket.
-_LONGEST_FIELD = 2000
-_MOST_PARTS = 1000
+_LONGEST_FIELD, _LONGEST_OF_A_PART = 1000, 300
+_MOST_PARTS = 300
 
 
 def _parsed(data: bytes) -> EmailMessage:
@@ -144,7 +144,8 @@ def _policy() -> Policy[EmailMessage]:
         def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
             """Return a field's name and value."""
             name, value = super().header_source_parse(sourcelines)
-            return name[:_LONGEST_FIELD], value[:_LONGEST_FIELD]
+            most = _LONGEST_OF_A_PART if name.lower().startswith("content-") else _LONGEST_FIELD
+            return name[:_LONGEST_FIELD], value[:most]
 
     return cast("Policy[EmailMessage]", Brief())
 

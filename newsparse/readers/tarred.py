@@ -15,7 +15,9 @@ _BLOCK = 512
 _MOST_EXTENDED = 1 << 20
 _DATA, _LONG_NAME, _EXTENDED = (b"0", b"\0", b"7"), b"L", (b"x", b"X")
 _SPARSE, _HOLES, _SPARSELY = b"S", b"GNU.sparse.", "sparse"
-_NAMED = re.compile(r"\.(?:tar(?:\.\w+)?|t[gbxz]\w*)$", re.IGNORECASE)
+_NAMED = re.compile(r"\.(?:tar(?:\.\w+)?|t(?:gz|bz2?|xz|zst))$", re.IGNORECASE)
+# Blank blocks fill up the last record of a tape, of which the largest have a megabyte; more are no archive.
+_MOST_BLANK = 4 << 20
 _OCTAL = re.compile(rb"[0-7]{1,7}")
 _SIZE = re.compile(rb"\d{1,18}")
 
@@ -39,9 +41,12 @@ def members(stream: Stream, source: str, meter: Meter) -> Iterator[Packed | Fail
 
     archive = Coming(stream, source, "tar")
     extended: dict[str, str] = {}
-    while block := archive.next(_BLOCK):
+    blank = 0
+    while (block := archive.next(_BLOCK)) and blank <= _MOST_BLANK:
         if block.count(0) == _BLOCK:  # the end's; another archive may follow
+            blank += _BLOCK
             continue
+        blank = 0
         meter.count_member()
         try:
             info = TarInfo.frombuf(block, "utf-8", "surrogateescape")
