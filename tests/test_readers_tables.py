@@ -196,7 +196,7 @@ def test_no_bytes_stop_anything(data: bytes, name: str, encoding: str | None, fo
 def test_what_is_not_in_the_encoding_that_was_said_is_told() -> None:
     (failure,) = piped(b"id,text\n1,x\n", "a.csv", Reading(encoding="utf-16"))
     assert isinstance(failure, Failure)
-    assert failure[2:] == (
-        "it is no utf-16 (UTF-16 stream does not start with BOM)",
-        "say another encoding with -e",
-    )
+    what, advice = failure[2:]
+    assert what.startswith("it is no utf-16 (")
+    assert what.lower().endswith("stream does not start with bom)")  # in Python's words, which change
+    assert advice == "say another encoding with -e"
