@@ -139,3 +139,8 @@ def test_tells_a_digest(case: dict[str, Any]) -> None:
     (article,) = parsed(case["text"])
     assert any(defect.code == "digest" for defect in article.defects) == case["digest"]
     assert {key: article.to_dict()[key] for key in case["record"]} == case["record"]
+
+
+def test_a_layout_that_does_not_exist_is_an_error() -> None:
+    with pytest.raises(KeyError, match="nosuch"):
+        next(articles(read("Ferries leave earlier\n\nThe council said so."), layout="nosuch"))
