@@ -36,7 +36,7 @@ def digests(paths: list[str]) -> Iterator[str]:
             yield f"{Path(each.source).name}:{each.position} failed: {each.what}"
             continue
         for article in articles(each._replace(source=Path(each.source).name)):
-            told = json.dumps(article.as_dict(), ensure_ascii=True, sort_keys=True).encode()
+            told = json.dumps(article.to_dict(), ensure_ascii=True, sort_keys=True).encode()
             yield f"{article.source}:{article.record} {hashlib.sha256(told).hexdigest()[:32]}"
 
 

@@ -156,12 +156,12 @@ def test_the_same_text_is_cut_alike_however_it_comes(folder: Path) -> None:
     put("a.jsonl", json.dumps({"text": text}))
     put("a.csv", f'id,text\n1,"{text}"\n')
     put("a.tar.gz", gzip.compress(tarred({"a.txt": text.encode()})))
-    wanted = parse(text, limits=limits).as_dict()
+    wanted = parse(text, limits=limits).to_dict()
     for name in ("a.txt", "a.jsonl", "a.csv", "a.tar.gz"):
         (document,) = documents([name], Reading(limits=limits))
         assert isinstance(document, Document)
         (article,) = articles(document, limits=limits)
-        assert article.as_dict() | {"source": "-", "id": None} == wanted, name
+        assert article.to_dict() | {"source": "-", "id": None} == wanted, name
 
 
 def test_of_several_articles_each_has_the_whole_limit() -> None:

@@ -112,7 +112,7 @@ _TEMPLATE = re.compile(
 def test_a_report_opens_no_file_that_a_record_names(texts: tuple[str, ...], tmp_path: Path) -> None:
     pytest.importorskip("newsparse.report.page")
     (tmp_path / "elsewhere").mkdir()
-    record = newsparse.parse("A title of six words here\n\n2 June\n\nThe council met.\n").as_dict()
+    record = newsparse.parse("A title of six words here\n\n2 June\n\nThe council met.\n").to_dict()
     sources = ("/etc/passwd", "../secret.txt", "http://example.invalid/a", str(HERE / "reach.py"))
     (tmp_path / "secret.txt").write_text("secret", "utf-8")
     lines = [json.dumps({**record, "source": source}) + "\n" for source in sources]
