@@ -201,7 +201,8 @@ def test_of_more_dates_than_are_weighed_the_farthest_are_left_out_and_the_record
     article = record("2 June 2025 10:15", f"{BODY}\nOlder articles\n{archive}\n{archive}\n{archive}\n")
     assert article.published == "2025-06-02T10:15"
     assert len(article.dates) == DEFAULT.dates
-    assert "too_many_dates" in codes(article)
+    (told,) = (defect.message for defect in article.defects if defect.code == "too_many_dates")
+    assert told == "71 dates more are printed than are weighed: those farthest from the headline"
     starts = [each.span.start for each in article.dates if each.span]
     assert starts == sorted(starts)
     assert starts[-1] < article.spans["body"].end + 2.5 * len(archive)
