@@ -232,3 +232,10 @@ def test_what_was_wrong_is_said_with_what_is_printed(header: str, dateline: str)
     for defect in told.values():
         assert defect.span is not None
         assert text[slice(*defect.span)] in (header, *dateline.split(" ("), "Jan 21", "Feb 13")
+
+
+@pytest.mark.parametrize("header", ["Published 2 June 2025 10:15 GMT", "2 June 2025", "2 June 2025\n5 May 2025"])
+def test_confidence_is_a_share_in_thousandths_and_never_certainty(header: str) -> None:
+    confidence = record(header).confidence
+    assert 0 < confidence <= 0.99
+    assert confidence == round(confidence, 3)
