@@ -15,7 +15,6 @@ import os
 import re
 import subprocess
 import sys
-import time
 import unicodedata
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -776,30 +775,3 @@ def test_a_digest_of_records_tells_which_differ(tmp_path: Path) -> None:
     second = digest("--against", "each.txt")
     assert second.returncode == 1
     assert "1 differ\n  b.txt:1 " in second.stderr
-
-
-# ------------------------------------------------------------------------------------------------ no more than its length
-def cpu_seconds(text: str) -> float:
-    """Return the least of three times that a text takes this process."""
-    times = []
-    for _ in range(3):
-        begun = time.process_time()
-        record_of(text)
-        times.append(time.process_time() - begun)
-    return min(times)
-
-
-# So many times the size may take so many times as long: what grows with the square of it takes sixteen times.
-SIZES, GROWTH = (6_000, 24_000), 10
-NEGLIGIBLE = 0.02
-
-
-@pytest.mark.parametrize("token", TOKENS, ids=ascii)
-def test_four_times_the_text_takes_no_sixteen_times_as_long(token: str) -> None:
-    """A ratio of two measurements in one process, not a time: whatever machine it is, and however busy."""
-    texts = [f"Ferries leave earlier\n2 June 2025\n\n{BODY[0]}\n{token * (size // len(token))}\n" for size in SIZES]
-    for _ in range(3):
-        short, long = map(cpu_seconds, texts)
-        if long < max(short * GROWTH, NEGLIGIBLE):
-            return
-    pytest.fail(f"{SIZES[0]} characters took {short:.3f} s, {SIZES[1]} took {long:.3f} s")
