@@ -15,7 +15,7 @@ from test_quick_json import both
 
 from newsparse import Document
 from newsparse.attempt import attempt
-from newsparse.normalizer import Policy
+from newsparse.limits import DEFAULT
 from newsparse.readers import Failure, Reading
 from newsparse.writers import make_writer
 from newsparse.writers.columns import Look
@@ -66,7 +66,7 @@ def told(found: Document | Failure) -> list[str]:
         assert "stumbled" not in found.what
         return [found.what]
     lines = []
-    for article in attempt(found, None, Policy()):
+    for article in attempt(found, None, None, DEFAULT):
         if isinstance(article, Failure):
             assert "stumbled" not in article.what
             lines.append(article.what)

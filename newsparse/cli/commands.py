@@ -298,7 +298,7 @@ def _reading(said: dict[str, Any]) -> Reading:
     from newsparse.limits import Limits  # noqa: PLC0415
     from newsparse.readers import Reading  # noqa: PLC0415
 
-    limits = {name: value for name in Limits.__slots__ if (value := said[f"max_{name}"]) is not None}
+    limits = {name: value for name in Limits.__slots__ if (value := said.get(f"max_{name}")) is not None}
     return Reading(
         format=said["input_format"],
         encoding=said["encoding"],

@@ -122,6 +122,7 @@ def of_format(name: str) -> list[bytes]:
         "email": _mails,
         "markdown": lambda: [*_written("markdown"), _MARKDOWN.encode()],
         "csv": lambda: [*_written("csv"), *_written("tsv"), *(each for mark in ",;\t|" for each in _tables(mark))],
+        "records": lambda: [*_written("jsonl"), *_written("json")],
         "text": texts,
     }[name]()
 

@@ -19,6 +19,7 @@ from newsparse import (
     Extension,
     ExtensionError,
     Failure,
+    Limits,
     NewsparseError,
     Policy,
     Span,
@@ -59,7 +60,7 @@ def message(defect: Defect) -> str:
 
 def read(texts: Iterable[str | bytes]) -> Iterator[str]:
     policy = Policy(reference_date=date(2025, 6, 4), assume_tz="Europe/London", date_order="dmy", min_confidence=0.5)
-    outcomes = parse_many(texts, jobs=1, policy=policy)
+    outcomes = parse_many(texts, jobs=1, policy=policy, limits=Limits(dates=50))
     assert_type(outcomes, Generator[Article | Failure, None, None])
     for outcome in outcomes:
         if isinstance(outcome, Failure):
