@@ -18,6 +18,7 @@ from rich.text import Text
 from newsparse.article import Article
 from newsparse.document import Document, Span
 from newsparse.normalizer import Candidate
+from newsparse.writers.apart import Apart
 from newsparse.writers.caret import quote
 from newsparse.writers.columns import Look
 from newsparse.writers.drawing import draw
@@ -35,26 +36,12 @@ _WIDE = 140
 _LONGEST_LINE, _SHORTEST_LINE = 64, 12
 
 
-class Explanation:
+class Explanation(Apart):
     """What `inspect` shows: for each record the decision, the marked text, the dates, their timeline and the defects."""
 
-    def __init__(self, fields: tuple[str, ...] | None, look: Look) -> None:
-        self._look = look
-        self._shown = 0
-
-    def head(self) -> str:
-        """Return what stands before the first record."""
-        return ""
-
-    def record(self, article: Article, document: Document) -> str:
+    def shown(self, article: Article, document: Document) -> str:
         """Return a record's explanation."""
-        before = "\n" if self._shown else ""
-        self._shown += 1
-        return before + draw(Group(*explain(*at_hand(article, document), self._look)), self._look)
-
-    def tail(self) -> str:
-        """Return what stands after the last record."""
-        return ""
+        return draw(Group(*explain(*at_hand(article, document), self._look)), self._look)
 
 
 def at_hand(article: Article, document: Document) -> tuple[Article, str | None]:

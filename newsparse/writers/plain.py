@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from newsparse.article import Article
 from newsparse.document import Document
 from newsparse.normalizer import Candidate
-from newsparse.writers.columns import Look, cell, pick
+from newsparse.writers.apart import Apart
+from newsparse.writers.columns import cell, pick
 from newsparse.writers.explanation import MOST, at_hand, because, printed_as, reasons, where
 from newsparse.writers.margin import Lines, is_update
 from newsparse.writers.printable import one_line
@@ -21,36 +22,20 @@ from newsparse.writers.timeline import timeline_of
 _LONGEST = 1000
 
 
-class PlainTable:
-    """Each record as lines of `name: value`, a blank line between two records."""
+class PlainTable(Apart):
+    """Each record as lines of `name: value`."""
 
-    def __init__(self, fields: tuple[str, ...] | None, look: Look) -> None:
-        self._fields = fields
-        self._shown = 0
-
-    def head(self) -> str:
-        """Return what stands before the first record."""
-        return ""
-
-    def record(self, article: Article, document: Document) -> str:
+    def shown(self, article: Article, document: Document) -> str:
         """Return a record's lines."""
-        before = "\n" if self._shown else ""
-        self._shown += 1
-        return before + _joined(_named(article, self._fields))
-
-    def tail(self) -> str:
-        """Return what stands after the last record."""
-        return ""
+        return _joined(_named(article, self._fields))
 
 
-class PlainExplanation(PlainTable):
+class PlainExplanation(Apart):
     """What `inspect` shows, in sentences."""
 
-    def record(self, article: Article, document: Document) -> str:
+    def shown(self, article: Article, document: Document) -> str:
         """Return a record's explanation."""
-        before = "\n" if self._shown else ""
-        self._shown += 1
-        return before + _joined(_explained(*at_hand(article, document)))
+        return _joined(_explained(*at_hand(article, document)))
 
 
 def _joined(lines: Iterator[str]) -> str:
