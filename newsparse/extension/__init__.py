@@ -5,6 +5,7 @@ Python package; docs/extending.md tells how to write them.
 """
 
 from newsparse.extension.force import extend, in_force, put_in_force
-from newsparse.extension.rows import Extension, ExtensionError
+from newsparse.extension.problems import ExtensionError
+from newsparse.extension.rows import Extension
 
 __all__ = ["Extension", "ExtensionError", "extend", "in_force", "put_in_force"]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 from os import PathLike
 
-from newsparse.extension.rows import Extension, ExtensionError
+from newsparse.extension.problems import ExtensionError
+from newsparse.extension.rows import Extension
 
 GROUP = "newsparse.extensions"
 

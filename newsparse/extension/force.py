@@ -11,7 +11,8 @@ from collections.abc import Callable
 from os import PathLike
 from typing import TYPE_CHECKING, Any
 
-from newsparse.extension.rows import Extension, ExtensionError
+from newsparse.extension.problems import ExtensionError
+from newsparse.extension.rows import Extension
 
 if TYPE_CHECKING:
     from newsparse.knowledge.agencies import Agency

@@ -4,28 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from os import PathLike
 from typing import TYPE_CHECKING, Self
-
-from newsparse.defects import NewsparseError
 
 if TYPE_CHECKING:
     from newsparse.knowledge.agencies import Agency
     from newsparse.knowledge.language import Language
     from newsparse.layouts.described import Described
-
-
-class ExtensionError(NewsparseError):
-    """An extension that cannot be used. `problems`: each as `where:line: key: what; what to try`."""
-
-    def __init__(self, problems: Iterable[str]) -> None:
-        self.problems: tuple[str, ...] = tuple(problems)
-        super().__init__("\n".join(self.problems))
-
-    def __reduce__(self) -> tuple[type[ExtensionError], tuple[tuple[str, ...]]]:
-        return ExtensionError, (self.problems,)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

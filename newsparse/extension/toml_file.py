@@ -11,7 +11,7 @@ from os import PathLike
 from typing import Any, NamedTuple
 
 from newsparse.extension.lines import line_of
-from newsparse.extension.rows import ExtensionError
+from newsparse.extension.problems import ExtensionError
 from newsparse.extension.values import (
     WrongError,
     as_country,
