@@ -278,7 +278,7 @@ def measured(
     use: Callable[[Any], object], text_of: Callable[[Hard, int], Any], hard: Hard, first: int, last: int
 ) -> Growth:
     """Measure one string at doubling sizes; again, and more often, where it looks steep: another process was in the way."""
-    for runs in (1, 3, 7):
+    for runs in (1, 3, 7, 9):
         times: list[tuple[int, float]] = []
         length = first
         while length <= last:

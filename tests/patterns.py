@@ -267,6 +267,9 @@ DYNAMIC: dict[str, Callable[[], list[Any]]] = {
     "layouts.controls.header_line": lambda: [
         row[1] for row in import_module("newsparse.layouts.controls").HEADER_LINES
     ],
+    "layouts.described._pattern": lambda: [
+        import_module("newsparse.layouts.described")._pattern(("Rubrik", "Rubrik two"), mark).pattern for mark in ":·"
+    ],
     "layouts.labelled._front_matter": lambda: [rf"(?m)^{mark}[ \t]*\r?(?:\n|\Z)" for mark in ("---", r"\+\+\+")],
     "layouts.records._stretches": _layouts("starts", "ends", "after"),
     "layouts.records._parted": _layouts("joints"),
@@ -292,9 +295,10 @@ DYNAMIC: dict[str, Callable[[], list[Any]]] = {
         for table in ("TRAILERS", "SLUGS", "SLUG_LINES", "NOTES")
         for row in getattr(import_module("newsparse.knowledge.boilerplate"), table)
     ],
-    "parser.nature.no_article": _fields("knowledge.no_articles", "NO_ARTICLES", "line"),
+    "parser.names._in_western_capitals": _compiled_by("parser.names", "_in_western_capitals"),
+    "parser.nature._is": _fields("knowledge.no_articles", "NO_ARTICLES", "line"),
     "readers._may_be_table": lambda: [rb'(?:^|[,;\t|])"?text"?(?:[,;\t|\r]|$)'],
-    "readers.carried.conforms": _schema_patterns,
+    "readers.carried._string": _schema_patterns,
     "timex.codes._read_all": _both(
         _fields("knowledge.date_formats", "CODE_FORMATS", "pattern"),
         lambda: [import_module("newsparse.knowledge.date_formats").ADDRESS_FORMAT.pattern],

@@ -94,7 +94,7 @@ def _pattern(labels: Iterable[str], separator: str) -> re.Pattern[str]:
     """Return what finds a labelled line: "Rubrik: …", "RUBRIK : …"; of two labels the longer."""
     words = (r"[ \t\u00a0]+".join(map(re.escape, label.split())) for label in sorted(labels, key=len, reverse=True))
     sign = re.escape(separator.strip()) or r"(?=[ \t\u00a0]|$)"
-    blanks = r"[ \t\u00a0]*"
+    blanks = r"[ \t\u00a0]*+"
     return re.compile(rf"{blanks}({'|'.join(words)}){blanks}{sign}{blanks}", re.IGNORECASE)
 
 
