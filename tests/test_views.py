@@ -252,6 +252,14 @@ def test_what_cannot_be_exported_is_told(arguments: tuple[str, ...], letter: str
     assert letter in told
 
 
+def test_the_picture_of_the_readme_is_what_the_command_exports() -> None:
+    there = SAMPLES.parent / "docs" / "inspect.svg"
+    article = newsparse.parse(MENAFN.read_bytes(), source="samples/000-menafn.txt")
+    writer = make_writer("picture", None, Look(90))
+    drawn = writer.head() + writer.record(article, Document(MENAFN.read_text("utf-8"))) + writer.tail()
+    assert there.read_text("utf-8") == drawn
+
+
 def test_every_view_is_written() -> None:
     for view in VIEWS:
         assert shown(view, MENAFN.read_text("utf-8"))
