@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from newsparse.cli import options, terminal
+from newsparse.cli import options, terminal, values
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -136,7 +136,7 @@ interrupted by Ctrl-C, SIGTERM, SIGHUP: go on with --resume.
 """,
 )
 @options.inputs
-@options.format_of(*_FILES, auto="what FILE's suffix says", output=options.output_to(options.WorkFile(), required=True))
+@options.format_of(*_FILES, auto="what FILE's suffix says", output=options.output_to(values.WorkFile(), required=True))
 @options.job
 @options.dates
 @options.limits
@@ -167,7 +167,7 @@ Examples:
 {_STATUS}""",
 )
 @options.named
-@options.output_to(options.PageFile(), picks="compression")
+@options.output_to(values.PageFile(), picks="compression")
 @options.quiet
 @options.texts
 @options.reading
@@ -209,7 +209,7 @@ To switch it on:
   fish   newsparse completion fish > ~/.config/fish/completions/newsparse.fish
 """,
 )
-@click.argument("shell", type=options.Named(_SHELLS))
+@click.argument("shell", type=values.Named(_SHELLS))
 def completion(shell: str) -> int:
     """Print what makes SHELL complete newsparse's options."""
     from click.shell_completion import ShellComplete, get_completion_class  # noqa: PLC0415
@@ -278,7 +278,7 @@ def _view(said: dict[str, Any], name: str) -> str:
     if export and (name != "explanation" or said["output"] is not None or said["plain"]):
         raise click.UsageError("--export writes the view, and nothing else: leave out -f, -o and --plain.")
     if export:
-        return options.ExportFile.KINDS[os.path.splitext(export)[1].lower()]
+        return values.ExportFile.KINDS[os.path.splitext(export)[1].lower()]
     if said["plain"] and name not in _PLAIN and said["format_name"] != "auto":
         raise click.UsageError(f"--plain says in words what is for eyes; -f {name} is for programs: give one of them.")
     return _PLAIN.get(name, name) if said["plain"] else name

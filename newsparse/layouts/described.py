@@ -93,9 +93,9 @@ def _folded(label: str) -> str:
 def _pattern(labels: Iterable[str], separator: str) -> re.Pattern[str]:
     """Return what finds a labelled line: "Rubrik: …", "RUBRIK : …"; of two labels the longer."""
     words = (r"[ \t\u00a0]+".join(map(re.escape, label.split())) for label in sorted(labels, key=len, reverse=True))
-    sign = re.escape(separator.strip()) or r"(?=[ \t\u00a0]|$)"
-    blanks = r"[ \t\u00a0]*+"
-    return re.compile(rf"{blanks}({'|'.join(words)}){blanks}{sign}{blanks}", re.IGNORECASE)
+    blanks, sign = r"[ \t\u00a0]*+", re.escape(separator.strip())
+    ends = blanks + sign if sign else r"(?=[ \t\u00a0]|$)"
+    return re.compile(rf"{blanks}({'|'.join(words)}){ends}{blanks}", re.IGNORECASE)
 
 
 def _opened(said: str) -> str:
