@@ -26,7 +26,7 @@ _FEWEST = 3
 # What takes no longer at the first size does not come to a tenth of a second at the last, were it to grow by the square.
 _NOTHING = 0.0003
 # What is as steep, and takes as long, is so by no accident: it is not measured again.
-_CLEARLY, _LONG = 1.5, 0.2
+_CLEARLY, _LONG = 1.7, 0.2
 _VARIANTS = 4
 # Of each kind of letter one: a class of characters is told by those of them that it holds.
 _POOL = "aA1 .-,\n'(\té:/_|中\x00"
@@ -275,7 +275,12 @@ def growth(
 
 
 def measured(
-    use: Callable[[Any], object], text_of: Callable[[Hard, int], Any], hard: Hard, first: int, last: int
+    use: Callable[[Any], object],
+    text_of: Callable[[Hard, int], Any],
+    hard: Hard,
+    first: int,
+    last: int,
+    steepest: float = STEEPEST,
 ) -> Growth:
     """Measure one string at doubling sizes; again, and more often, where it looks steep: another process was in the way."""
     for runs in (1, 3, 7, 9):
@@ -288,6 +293,6 @@ def measured(
                 return Growth(math.inf, hard, times)
             length *= 2
         steep = slope(times)
-        if steep <= STEEPEST or (steep > _CLEARLY and times[-1][1] > _LONG):
+        if steep <= steepest or (steep > _CLEARLY and times[-1][1] > _LONG):
             break
     return Growth(steep, hard, times)
