@@ -6,6 +6,7 @@ has to stand before it. So does each of its beginnings, for a search begins anew
 
 from __future__ import annotations
 
+import gc
 import math
 import re
 import signal
@@ -207,11 +208,13 @@ USES: dict[str, Callable[[re.Pattern[Any], Any], object]] = {
 def seconds(use: Callable[[Any], object], text: Any, runs: int = 1) -> float:
     """Return the CPU time of using an expression on a text, the least of several runs; infinity above the ceiling."""
     before = signal.signal(signal.SIGPROF, _stop)
+    gc.disable()  # where thousands of tests have run before, looking for rubbish takes half a second
     try:
         return min(_seconds(use, text) for _ in range(runs))
     except TooLongError:
         return math.inf
     finally:
+        gc.enable()
         signal.signal(signal.SIGPROF, before)
 
 

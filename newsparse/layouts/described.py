@@ -92,10 +92,10 @@ def _folded(label: str) -> str:
 
 def _pattern(labels: Iterable[str], separator: str) -> re.Pattern[str]:
     """Return what finds a labelled line: "Rubrik: …", "RUBRIK : …"; of two labels the longer."""
-    words = (r"[ \t\u00a0]+".join(map(re.escape, label.split())) for label in sorted(labels, key=len, reverse=True))
+    words = (r"[ \t\u00a0]++".join(map(re.escape, label.split())) for label in sorted(labels, key=len, reverse=True))
     blanks, sign = r"[ \t\u00a0]*+", re.escape(separator.strip())
     ends = blanks + sign if sign else r"(?=[ \t\u00a0]|$)"
-    return re.compile(rf"{blanks}({'|'.join(words)}){ends}{blanks}", re.IGNORECASE)
+    return re.compile(rf"(?<![ \t\u00a0]){blanks}({'|'.join(words)}){ends}{blanks}", re.IGNORECASE)
 
 
 def _opened(said: str) -> str:

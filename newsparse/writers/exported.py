@@ -92,18 +92,28 @@ class Picture(_Exported):
         dark = console.export_svg(title="", theme=_DARK, clear=False, code_format="{styles}", unique_id=_NAME)
         frame = frame.replace("DARK", dark.replace("{", "{{").replace("}", "}}"))
         drawn = console.export_svg(title="", theme=_LIGHT, code_format=frame, unique_id=_NAME)
-        return _TEXT.sub(_as_wide_as_it_is, drawn)
+        return _as_wide_as_it_is(drawn)
 
 
 # rich counts letters where it should count cells: 廃校 would be squeezed into the width of "ab".
-_TEXT = re.compile(r'textLength="([\d.]+)"([^>]*)>([^<]+)</text>')
+_LENGTH = re.compile(r'textLength="([\d.]++)"')
+_TEXT = "<text "
 
 
-def _as_wide_as_it_is(found: re.Match[str]) -> str:
-    length, more, content = found.groups()
-    letters = unescape(content)
-    wide = float(length) / len(letters) * cell_len(letters)
-    return f'textLength="{wide:g}"{more}>{content}</text>'
+def _as_wide_as_it_is(drawn: str) -> str:
+    """Return a picture whose stretches of text are as wide as their cells."""
+    before, *stretches = drawn.split(_TEXT)
+    return _TEXT.join([before, *map(_widened, stretches)])
+
+
+def _widened(stretch: str) -> str:
+    attributes, _, rest = stretch.partition(">")
+    letters = unescape(rest.partition("<")[0])
+    length = _LENGTH.search(attributes)
+    if not letters or not length:
+        return stretch
+    wide = float(length[1]) / len(letters) * cell_len(letters)
+    return f'{attributes[: length.start()]}textLength="{wide:g}"{attributes[length.end() :]}>{rest}'
 
 
 class Page(_Exported):
