@@ -45,10 +45,6 @@ class Limits:
             if not least <= getattr(self, name) <= most:
                 raise ValueError(f"the limit {name} is {getattr(self, name)}: say a number from {least} to {most}")
 
-    def as_dict(self) -> dict[str, int]:
-        """Return the limits by their names."""
-        return {name: getattr(self, name) for name in self.__slots__}
-
 
 DEFAULT = Limits()
 

@@ -14,7 +14,8 @@ from newsparse.knowledge.given_names import GIVEN_NAMES
 from newsparse.parser import authors, mark
 from newsparse.parser.authors import Setting
 from newsparse.parser.body import Range
-from newsparse.parser.names import find_names, has_given_name, read_names
+from newsparse.parser.names import find_names, read_names
+from newsparse.parser.persons import has_given_name
 
 CASES = json.loads((Path(__file__).parent / "cases" / "authors.json").read_text("utf-8"))
 

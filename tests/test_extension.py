@@ -31,7 +31,7 @@ from newsparse.knowledge.agencies import AGENCIES
 from newsparse.layouts import LAYOUTS
 from newsparse.layouts.described import Described, layout_of
 from newsparse.normalizer import surroundings
-from newsparse.parser import byline, lines, names
+from newsparse.parser import authors, byline, lines, names
 from newsparse.readers import Reading, documents
 
 HERE = Path(__file__).parent.parent
@@ -72,6 +72,7 @@ def told() -> list[Any]:
     ]
 
 
+FURTHER = 'own = ["harbour news provides"]\nhost = "harbour-news.example"'
 OWN = [
     (),
     (None, ()),
@@ -118,12 +119,14 @@ def test_several_are_joined_and_the_later_counts(harbour: str) -> None:
     assert [row.zone for row in AGENCIES if row.name == later.agencies[0].name] == ["America/New_York"]
 
 
-def test_tables_made_of_others_are_made_anew_and_nothing_is_remembered(harbour: str) -> None:
+def test_tables_made_of_others_are_made_anew_and_nothing_is_remembered(tmp_path: Path) -> None:
     """By whatever module, and whoever writes it: `before` it is imported, an extension needs none of this."""
+    rows = tmp_path / "rows.toml"
+    rows.write_text(HARBOUR.replace('foot = "(HNA)"', f'foot = "(HNA)"\n{FURTHER}'), "utf-8")
     before, after = (
         json.loads(
             subprocess.run(
-                [sys.executable, str(HERE / "tests" / "snapshot.py"), when, harbour],
+                [sys.executable, str(HERE / "tests" / "snapshot.py"), when, str(rows)],
                 env={**os.environ, "PYTHONPATH": str(HERE), "PYTHONHASHSEED": "0"},
                 capture_output=True,
                 check=True,
@@ -137,9 +140,25 @@ def test_tables_made_of_others_are_made_anew_and_nothing_is_remembered(harbour: 
     assert after["remembered"] == []
 
 
+def test_an_agency_is_known_by_its_address_and_its_own_words(tmp_path: Path) -> None:
+    rows = tmp_path / "rows.toml"
+    rows.write_text(HARBOUR.replace('foot = "(HNA)"', f'foot = "(HNA)"\n{FURTHER}'), "utf-8")
+    releases = [
+        f"Ferries to leave earlier\n\n3 June 2025\n\n{STORY}\n{foot}\n"
+        for foot in (
+            "View original content: https://releases.harbour-news.example/17",
+            "Harbour News provides the information as it is.",
+        )
+    ]
+    assert [parse(text).credits for text in releases] == [(), ()]
+    extend(str(rows))
+    assert [parse(text).credits for text in releases] == [("Harbour News Agency",)] * 2
+
+
 def test_what_looks_for_labels_looks_as_far_as_they_may_reach() -> None:
     assert min(byline._BY_WORDS, names._BY_WORDS, surroundings._LONGEST_PHRASE) >= MOST_WORDS
     assert min(byline._LONGEST_WORD, lines._LONGEST_FIRST) > LONGEST_WORD
+    assert authors._LONGEST_BY > MOST_WORDS * (LONGEST_WORD + 1)
 
 
 def test_an_agency_knows_its_zone(harbour: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from newsparse import __version__
@@ -54,7 +54,7 @@ class Job:
             "format": self.format,
             "fields": None if self.fields is None else [*self.fields],
             "csv_safe": self.csv_safe,
-            "reading": self.reading._asdict() | {"limits": self.reading.limits.as_dict()},
+            "reading": self.reading._asdict() | {"limits": asdict(self.reading.limits)},
             "policy": policy,
             "extension": self.extension and self.extension.digest,
         }

@@ -21,7 +21,7 @@ from newsparse.cli.values import (
     Size,
     UnusableError,
     ZoneName,
-)  # fmt: skip
+)
 
 if TYPE_CHECKING:
     from newsparse.extension import Extension

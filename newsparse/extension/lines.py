@@ -16,7 +16,7 @@ def line_of(text: str, keys: tuple[str | int, ...]) -> int | None:
     table, wanted = keys[0], next((key for key in keys[1:] if isinstance(key, str)), None)
     number = next((key for key in keys[1:] if isinstance(key, int)), 0)
     seen, inside, place = -1, False, None
-    for count, line in enumerate(text.splitlines(), 1):
+    for count, line in enumerate(text.split("\n"), 1):
         head, key = _HEAD.match(line), _KEY.match(line)
         if head:
             name, *inner = (_bare(part) for part in head[1].split("."))

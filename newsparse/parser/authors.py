@@ -17,7 +17,8 @@ from newsparse.knowledge.author_weights import WEIGHTS
 from newsparse.knowledge.index import BY, CONJUNCTIONS, HEADINGS, PHOTO
 from newsparse.parser.body import Range
 from newsparse.parser.lines import Line
-from newsparse.parser.names import Name, find_names, has_given_name, is_dense_name, is_paragraph
+from newsparse.parser.names import Name, find_names, is_paragraph
+from newsparse.parser.persons import has_given_name, is_dense_name
 
 _ABOVE, _BEHIND = 24, 12
 _FIRST, _LAST = 4, 8
@@ -119,7 +120,7 @@ def _may_be_unknown(setting: Setting, index: int) -> bool:
 
 
 _CLOSE_BELOW = 3
-_LONGEST_BY = max(map(len, BY)) + 4
+_LONGEST_BY = 128
 
 
 def _among(line: int, labelled: set[int], first: int) -> tuple[str, ...]:

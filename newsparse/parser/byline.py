@@ -13,7 +13,7 @@ from newsparse.knowledge.index import BY, CONJUNCTIONS
 from newsparse.parser.dateline import agency
 from newsparse.parser.dateline.patterns import compiled
 from newsparse.parser.lines import Line
-from newsparse.parser.names import is_person
+from newsparse.parser.persons import is_person
 
 
 class Byline(NamedTuple):

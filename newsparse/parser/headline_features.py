@@ -15,7 +15,7 @@ from newsparse.parser.byline import Byline, read_byline
 from newsparse.parser.dateline import read_opening
 from newsparse.parser.furniture import label_of, names_picture
 from newsparse.parser.lines import Line, printed_again, with_its_dates
-from newsparse.parser.names import has_given_name, is_person
+from newsparse.parser.persons import has_given_name, is_person
 
 # So many lines above the running text, and below its beginning, may hold the headline.
 ABOVE, BELOW = 40, 10

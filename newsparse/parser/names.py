@@ -11,14 +11,21 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from newsparse.document import Span, composed
+from newsparse.document import Span
 from newsparse.knowledge.boilerplate import COLLECTIVES, DESKS, NAME_ENDS, NO_AUTHORS, ROLES, WRITERS
 from newsparse.knowledge.growing import made
-from newsparse.knowledge.index import BY, CONJUNCTIONS, HEADINGS, PHOTO
-from newsparse.knowledge.index import ROLES as ROLE_LABELS
-from newsparse.parser.dateline import agency
+from newsparse.knowledge.index import BY, CONJUNCTIONS, PHOTO
 from newsparse.parser.dateline.patterns import compiled
 from newsparse.parser.lines import Line
+from newsparse.parser.persons import (
+    PARTICLES,
+    has_given_name,
+    is_dense_name,
+    is_given_name,
+    is_handle,
+    is_person,
+    is_surname,
+)
 from newsparse.parser.words import western_words, words_of
 
 
@@ -136,7 +143,7 @@ def _may_name(text: str, *, unknown: bool) -> bool:
     """
     if not (_in_capitals() if text.isascii() else _in_western_capitals()).search(text):
         return False
-    return unknown or any(map(_is_given_name, words_of(text)))
+    return unknown or any(map(is_given_name, words_of(text)))
 
 
 def read_names(text: str) -> tuple[str, ...]:
@@ -345,10 +352,10 @@ def _name(piece: str, *, named: bool) -> tuple[str, bool]:
     if collective and not has_given_name(" ".join(words[first:kept])):
         return "", False  # "Example Staff", "Example Times Editorial Board"; but "Jane Doe Example Staff"
     role = kept < len(words) or first > 0
-    if role and kept - first > _SHORTEST_NAME and has_given_name(words[first]) and _is_surname(words[first + 1]):
+    if role and kept - first > _SHORTEST_NAME and has_given_name(words[first]) and is_surname(words[first + 1]):
         kept = first + _SHORTEST_NAME  # "Steffan Rhys Deputy Content Hub Director"
     name = " ".join(words[first:kept]) if role or len(words) == 1 else bare
-    if not is_person(name) and not is_dense_name(name) and not (named and _is_handle(name)):
+    if not is_person(name) and not is_dense_name(name) and not (named and is_handle(name)):
         return "", False
     return name, role
 
@@ -372,73 +379,8 @@ def _ends_a_name(words: list[str], first: int, at: int) -> bool:
 _SUFFIXES = frozenset({"ii", "iii", "iv", "jr", "sr"})
 
 
-def _is_surname(word: str) -> bool:
-    """Tell whether a word is the last of a name: no initial, no particle, no second given name."""
-    return len(word.strip(".")) > 2 and word not in PARTICLES and not has_given_name(word)
-
-
-def _is_handle(name: str) -> bool:
-    """`von rasos am 24. Juli`: behind a word for "by" one word names somebody too."""
-    bare = name.strip(".")
-    return (
-        len(bare) > 2
-        and " " not in bare
-        and bare.isalpha()
-        and bare.casefold() not in ROLES
-        and not (agency(bare) or _is_label(bare))
-    )
-
-
-_DENSE_NAME = r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,3}[\u3041-\u30ff]{1,4}|[\uac00-\ud7af]{2,4}"
-_FIRST_DENSE = "\u3041"
-
-
-def is_dense_name(name: str) -> bool:
-    """Tell whether a piece may be a name in Han, kana or Hangul: "牛镛", "小暮ひさのり", "표태준"."""
-    return name[:1] >= _FIRST_DENSE and compiled(_DENSE_NAME).fullmatch(name) is not None and not _is_label(name)
-
-
-def _is_label(name: str) -> bool:
-    """Tell whether words are a label's or a heading's of the page: "Last Update", "آخر تحديث", "公開"."""
-    folded = name.casefold()
-    return folded in ROLE_LABELS or folded in HEADINGS or folded in PHOTO or folded in BY
-
-
-def has_given_name(name: str) -> bool:
-    """Tell whether the first word of a name, or the one behind it, is what people are called somewhere."""
-    words = composed(name).casefold().replace("-", " ").split()
-    return any(map(_is_given_name, words[:-1] or words))
-
-
-def _is_given_name(word: str) -> bool:
-    return word in _given_names(word[:1])
-
-
-@cache
-def _given_names(letter: str) -> frozenset[str]:
-    """Return the given names that begin with a letter: one text asks for few of them."""
-    from newsparse.knowledge.given_names import GIVEN_NAMES  # noqa: PLC0415 - large, and not for --help
-
-    return frozenset(GIVEN_NAMES.get(letter, "").split())
-
-
 def _is_role(piece: str) -> bool:
     return any(word.casefold().strip(".,") in ROLES for word in piece.split())
-
-
-def is_person(name: str) -> bool:
-    """Tell whether a name reads as a person's: two to five words in capitals, no digit, no agency, no role, no label."""
-    name = composed(name)
-    words = name.split()
-    if not 2 <= len(words) <= 5 or len(name) > 50 or agency(name) or _is_label(name):
-        return False
-    for word in words:
-        bare = word.strip(".,'’\"“”„")
-        if not bare or bare.casefold() in ROLES or not all(char.isalpha() or char in "-'’.‐´`" for char in bare):
-            return False
-        if bare[0].islower() and bare not in PARTICLES:
-            return False
-    return words[0][0].isupper() or not words[0].isascii()
 
 
 @cache
@@ -452,11 +394,3 @@ def _in_western_capitals() -> re.Pattern[str]:
     """The same in Western Europe's letters: "Émile Zola", "Jürgen Çelik"."""
     small = "a-zß-öø-ÿ"
     return re.compile(rf"[^\W\d_{small}]\S{{0,60}}+\s++(?:[^{small}\s\d]|(?:{'|'.join(sorted(PARTICLES))})\b)")
-
-
-# fmt: off
-PARTICLES = frozenset({
-    "af", "al", "bin", "da", "de", "del", "della", "den", "der", "di", "do", "dos", "el", "ibn", "la", "le", "ten", "ter",
-    "van", "von", "y", "e", "zu", "zur", "bint", "dal", "das", "du", "dei",
-})
-# fmt: on

@@ -7,6 +7,7 @@ words in a fraction of the time that a pattern takes.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -29,7 +30,7 @@ _CAPITALS = bytes(code for code, letter in _LETTERS.items() if letter.isupper())
 _SMALL = _table({code: letter.lower() for code, letter in _LETTERS.items()})
 
 
-def words_of(text: str) -> list[str]:
+def words_of(text: str) -> Sequence[str]:
     """Return the words of a text, casefolded: runs of letters. Some of a single letter may be among them."""
     words = western_words(text)
     return list(map(str.casefold, _WORD.findall(text))) if words is None else words
@@ -37,7 +38,7 @@ def words_of(text: str) -> list[str]:
 
 # Several rooms ask the same lines one after another.
 @lru_cache(maxsize=128)
-def western_words(text: str) -> list[str] | None:
+def western_words(text: str) -> Sequence[str] | None:
     """Return the words of a text as `words_of` does; None where it has other letters than Western Europe's."""
     if text.isascii():
         return text.encode().translate(_SMALL).decode().split()
@@ -57,7 +58,7 @@ def _small_words(letters: bytes) -> list[str]:
     return letters.translate(_SMALL).decode(_ONE_BYTE).replace("ß", "ss").replace("µ", "μ").split()
 
 
-def read_words(text: str) -> tuple[list[str], int]:
+def read_words(text: str) -> tuple[Sequence[str], int]:
     """Return the words of a text as `words_of` does, and a number that the text has no more capitals than."""
     if text.isascii():
         letters = text.encode()
@@ -70,7 +71,7 @@ def read_words(text: str) -> tuple[list[str], int]:
     return words, len(letters) - len(letters.translate(None, _CAPITALS))
 
 
-def count_words(words: list[str]) -> int:
+def count_words(words: Sequence[str]) -> int:
     """Return how many words there are of two letters and more."""
     return len([word for word in words if len(word) > 1])
 

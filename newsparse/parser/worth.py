@@ -255,7 +255,7 @@ def _words(text: str, wide: int, said: set[str]) -> tuple[str, ...]:
     return tuple(names)
 
 
-def _share_of_capitals(sample: str, words: list[str], long: int, most: int) -> str:
+def _share_of_capitals(sample: str, words: Sequence[str], long: int, most: int) -> str:
     """Return how many of the words begin with a capital: "most", "many", "few", "" where there are hardly any words.
 
     Most texts have not even four capitals (there are at `most` so many) for ten of their `long` words, or of all, which is

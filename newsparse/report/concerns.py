@@ -34,11 +34,12 @@ def _any_of(*codes: str) -> Callable[[Record], bool]:
 
 
 def _is_undated(record: Record) -> bool:
-    return record["published"] is None and any(_could_be_it(each) for each in record["dates"])
+    return record["published"] is None and _could_be_dated(record)
 
 
-def _could_be_it(candidate: Record) -> bool:
-    return candidate["value"] is not None and candidate["role"] in (PUBLISHED, UPDATED, UNKNOWN)
+def _could_be_dated(record: Record) -> bool:
+    """Tell whether one of a record's dates could be its publication."""
+    return any(each["value"] is not None and each["role"] in (PUBLISHED, UPDATED, UNKNOWN) for each in record["dates"])
 
 
 def _is_unsure(record: Record) -> bool:
@@ -82,13 +83,9 @@ NULLS: tuple[tuple[str, Callable[[Record], bool]], ...] = (
     ("it is no article", _any_of("no_article", "digest")),
     ("no date is printed", lambda record: not record["dates"]),
     ("day and month are printed, no year", _any_of("year_unknown")),
-    ("only dates of something else: an event, a copyright, a clock …", lambda record: not _has_one(record)),
+    ("only dates of something else: an event, a copyright, a clock …", lambda record: not _could_be_dated(record)),
     ("a date that could be it, but too unsure to be given", lambda record: True),
 )
-
-
-def _has_one(record: Record) -> bool:
-    return any(_could_be_it(each) for each in record["dates"])
 
 
 def why_null(record: Record) -> str:

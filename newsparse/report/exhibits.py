@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from newsparse.normalizer.choice import AGREES, CHOSEN, PASSED_OVER
 from newsparse.report.facets import Record
+from newsparse.writers.palette import VERDICTS
 
 _LONGEST = 300
 _LONGEST_SOURCE = 2_000  # the names of an archive and of a file in it; what is cut is found nowhere
@@ -18,8 +19,7 @@ _MOST_NOTES = 3
 _MOST_VALUES = 20
 _LAST = 1 << 62
 
-# A verdict's sign, which says without colour what colour says, and its class in the page's style.
-SIGNS = {CHOSEN: "✓", AGREES: "≈", PASSED_OVER: "✗"}
+# A verdict's class in the page's style.
 _VERDICTS = {CHOSEN: "chosen", AGREES: "agrees", PASSED_OVER: "passed"}
 
 
@@ -139,7 +139,7 @@ def _lines(record: Record, dates: tuple[DateRow, ...]) -> Iterator[Line]:
 
 def label_of(row: DateRow) -> str:
     """Return what the margin says of a date: `✓ 3 chosen`."""
-    return f"{SIGNS[row.verdict]} {row.number} {row.verdict}"
+    return f"{VERDICTS[row.verdict][0]} {row.number} {row.verdict}"
 
 
 def _start(span: Any, name: str) -> int:

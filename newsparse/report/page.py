@@ -78,7 +78,7 @@ def page(
         times=_times(summary),
         facets={facet.name: _facet(facet, summary.facets[facet.name], summary.records) for facet in FACETS},
         confidence=_confidence(summary),
-        right=sum(band.right for band in summary.bands),
+        right=summary.right,
         sure=SURE,
         conflicts=_conflicts(summary),
         nulls=_nulls(summary),
@@ -140,7 +140,7 @@ def _share(count: float, whole: float) -> str:
 def _key_figures(summary: Summary) -> tuple[tuple[str, str, str], ...]:
     """Return (what, how many, which part of all) of what is asked first."""
     undated, whole = summary.records - summary.dated, summary.records
-    right = sum(band.right for band in summary.bands)
+    right = summary.right
     return (
         ("with a date", _number(summary.dated), _share(summary.dated, whole)),
         ("without a date", _number(undated), _share(undated, whole)),

@@ -93,6 +93,11 @@ class Summary:
     concerns: Mapping[str, int]
     shown: tuple[Exhibit, ...]
 
+    @property
+    def right(self) -> float:
+        """Return how many dates name the right day, if their confidence is."""
+        return sum(band.right for band in self.bands)
+
 
 def gather(records: Iterable[Record]) -> Summary:
     """Pass over records once, and return what they tell together. `records`: plain data that keeps the record's schema."""

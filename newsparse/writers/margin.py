@@ -41,7 +41,7 @@ class Mark(NamedTuple):
 
 
 class Lines:
-    """Where a text's lines begin and end, in code points; line ends are those that newsparse counts lines by."""
+    """Where a text's lines begin and end, in code points; line ends are those that editors count lines by."""
 
     def __init__(self, text: str) -> None:
         self._text = text

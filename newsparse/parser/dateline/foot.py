@@ -222,7 +222,7 @@ def _host(folded: str) -> tuple[str, ...]:
     return (name,) if name and compiled(_VIEW).search(folded) else ()
 
 
-_HOSTS = tuple((row.host, row.name) for row in AGENCIES if row.host and not row.aggregator)
+_HOSTS = made(lambda: [(row.host, row.name) for row in AGENCIES if row.host and not row.aggregator])
 
 
 # "MENAFN01062025000045015687ID1109616123"
