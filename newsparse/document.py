@@ -129,6 +129,15 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     return Decoded(_cp1252(data), "cp1252", told="since it is no UTF-8")
 
 
+def is_encoding(name: str) -> bool:
+    """Tell whether Python knows an encoding by this name that any bytes are read by: "idna" stops at the first error."""
+    try:
+        "\n".encode(name).decode(name, "replace")
+    except (LookupError, ValueError):
+        return False
+    return True
+
+
 def is_binary(head: bytes) -> bool:
     """Tell by its beginning whether data is no text: it holds NULs, and is neither UTF-16 nor UTF-32."""
     is_marked = head.startswith(tuple(mark for mark, _ in BYTE_ORDER_MARKS))

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import codecs
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsparse.article import Article
 from newsparse.attempt import attempt
-from newsparse.document import Document
+from newsparse.document import Document, is_encoding
 from newsparse.extension import Extension, in_force, put_in_force
 from newsparse.given import document_of, given
 from newsparse.layouts import layout_named
@@ -56,8 +55,8 @@ def parse_many(
         raise TypeError("parse_many takes an iterable of texts; for a single one there is newsparse.parse")
     if jobs < 1:
         raise ValueError(f"jobs is {jobs}: at least one process has to work")
-    if encoding is not None:
-        codecs.lookup(encoding)
+    if encoding is not None and not is_encoding(encoding):
+        raise LookupError(f"no encoding is called {encoding!r}")
     if layout is not None:
         layout_named(layout)
     take = _Take(text_field, id_field, encoding, limits)

@@ -1,4 +1,5 @@
-"""Write the tables of `docs/dates.md` and `docs/agencies.md` from the rows: formats, languages, roles, evidence, agencies.
+"""Write the tables of `docs/dates.md`, `docs/agencies.md` and `docs/layouts.md` from the rows: formats, languages, roles,
+evidence, agencies, layouts, labels.
 
     python scripts/docs_tables.py [--check]
 
@@ -9,6 +10,7 @@ example is read by the code here and now, so that a page cannot promise what the
 from __future__ import annotations
 
 import argparse
+import json
 import re
 import sys
 from collections.abc import Callable, Iterable
@@ -19,7 +21,9 @@ ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
 from newsparse import parse  # noqa: E402
+from newsparse.article import KEYS  # noqa: E402
 from newsparse.knowledge import agencies as rows_of_agencies  # noqa: E402
+from newsparse.knowledge import database_labels, field_labels  # noqa: E402
 from newsparse.knowledge.agencies import Agency  # noqa: E402
 from newsparse.knowledge.calendar_names import CALENDAR_NAMES  # noqa: E402
 from newsparse.knowledge.date_formats import CODE_FORMATS, DATE_FORMATS  # noqa: E402
@@ -27,11 +31,12 @@ from newsparse.knowledge.date_weights import WEIGHTS  # noqa: E402
 from newsparse.knowledge.language import Language  # noqa: E402
 from newsparse.knowledge.languages import LANGUAGES  # noqa: E402
 from newsparse.knowledge.other_calendars import CALENDAR_FORMATS  # noqa: E402
+from newsparse.layouts import LAYOUTS, layout_named  # noqa: E402
 from newsparse.normalizer.order import LADDER  # noqa: E402
 from newsparse.normalizer.roles import NEVER, ROLE_RULES  # noqa: E402
 from newsparse.timex import find  # noqa: E402
 
-PAGES = tuple(ROOT / "docs" / name for name in ("dates.md", "agencies.md"))
+PAGES = tuple(ROOT / "docs" / name for name in ("dates.md", "agencies.md", "layouts.md"))
 
 
 def reading(text: str) -> str:
@@ -87,8 +92,8 @@ def languages() -> str:
     return table(("language", "order of numbers", "example", "reading"), rows)
 
 
-def first_line(rule: Callable[..., object]) -> str:
-    """Return the first sentence of what a rule says of itself."""
+def first_line(rule: object) -> str:
+    """Return the first sentence of what a rule, or a module, says of itself."""
     return " ".join((rule.__doc__ or "").split("\n\n")[0].split())
 
 
@@ -157,6 +162,52 @@ def code(text: str) -> str:
     return f"`{' '.join(text.split())}`" if text else "–"
 
 
+def samples() -> dict[str, str]:
+    """Return the first sample of each layout, by what its record says."""
+    found: dict[str, str] = {}
+    for path in sorted((ROOT / "samples").glob("*.json")):
+        promised = json.loads(path.read_text("utf-8"))
+        for record in promised if isinstance(promised, list) else [promised]:
+            found.setdefault(record["layout"], path.with_suffix(".txt").name)
+    return found
+
+
+def layouts() -> str:
+    """Tell every layout: what it says of itself, whether a file may hold many articles, whose clock it goes by, a sample."""
+    shown = samples()
+    rows = []
+    for name in LAYOUTS:
+        layout = layout_named(name)
+        told = first_line(sys.modules[layout.parts.__module__]).replace("<", "&lt;")
+        several = "many" if layout.starts or layout.ends else "one"
+        sample = f"[`{shown[name]}`](../samples/{shown[name]})" if name in shown else "–"
+        rows.append((f"`{name}`", told, several, layout.country or "–", sample))
+    return table(("layout", "what it is", "articles in a file", "clock", "a sample"), rows)
+
+
+# Whose labels: the tables that say what they name.
+LABELS = {
+    "labelled": (field_labels.HEADER_LABELS,),
+    "messages": (field_labels.MESSAGE_LABELS,),
+    "lexis": (database_labels.LEXIS_HEAD, database_labels.LEXIS_TAIL),
+    "factiva": (database_labels.FACTIVA_HEAD, database_labels.FACTIVA_TEXT, database_labels.FACTIVA_TAIL),
+    "proquest": (database_labels.PROQUEST_LABELS,),
+    "newsbank": (database_labels.NEWSBANK_LABELS,),
+    "europresse": (database_labels.EUROPRESSE_LABELS,),
+}
+
+
+def labels(layout: str) -> str:
+    """Tell every label of a layout by what it names: a key of the record, or a name in `fields`."""
+    named: dict[str, dict[str, None]] = {}
+    for names in LABELS[layout]:
+        for label, name in names.items():
+            named.setdefault(name, {})[label] = None
+    keys = sorted(named, key=lambda name: (name not in KEYS, name))
+    told = ((name if name in KEYS else f"fields.{name}", map(code, named[name])) for name in keys)
+    return table(("in the record", "labels"), ((code(name), ", ".join(codes)) for name, codes in told))
+
+
 TABLES: dict[str, Callable[[], str]] = {
     "formats": formats,
     "languages": languages,
@@ -164,7 +215,10 @@ TABLES: dict[str, Callable[[], str]] = {
     "order": order,
     "evidence": evidence,
     "never": never,
-} | {name: partial(agencies, region) for name, region in REGIONS.items()}
+    "layouts": layouts,
+    **{name: partial(agencies, region) for name, region in REGIONS.items()},
+    **{f"labels-{layout}": partial(labels, layout) for layout in LABELS},
+}
 
 
 def render(page: str) -> str:

@@ -1,4 +1,4 @@
-"""How long hypothesis looks for what breaks a law.
+"""How long hypothesis looks for what breaks a law; and that Ctrl-C is heard by what the tests start.
 
 `ci`, which is the default, tries the same examples every time; `HYPOTHESIS_PROFILE=long` tries many times as many, other
 ones at each run, and keeps those that fail below `.hypothesis/`, which git ignores, to try them first the next time.
@@ -7,6 +7,7 @@ ones at each run, and keeps those that fail below `.hypothesis/`, which git igno
 from __future__ import annotations
 
 import os
+import signal
 
 from hypothesis import HealthCheck, settings
 
@@ -17,3 +18,6 @@ settings.register_profile(
 )
 settings.register_profile("long", max_examples=3_000, deadline=None, print_blob=True, suppress_health_check=SLOW)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+# `pytest &` in a script: the shell has Ctrl-C ignored by what it begins in the background, and by all that this begins.
+signal.signal(signal.SIGINT, signal.default_int_handler)

@@ -314,6 +314,8 @@ def test_completion_completes(words: str, completed: str) -> None:
         ("parse --reference-date tomorrow x", "write it like 2025-06-01"),
         ("parse -e klingon x", "no encoding is called 'klingon'"),
         ("parse -e hex x", "no encoding is called 'hex'"),
+        ("parse -e idna x", "no encoding is called 'idna'"),
+        ("parse -e \udcff x", "no encoding is called"),
         ("parse --layout scroll x", "there is anpa, iptc7901"),
         ("parse --date-order ydm x", "'ymd'"),
         ("parse --min-confidence 1.5 x", "from 0 to 1"),

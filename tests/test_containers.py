@@ -94,6 +94,14 @@ ZIPS: dict[str, tuple[bytes, list[str]]] = {
         patched(TWO, b"PK\1\2", 42, "<L", 1 << 31),
         ["it is not where the zip archive says", "z!b.txt"],
     ),
+    **{
+        f"a long form's end at {place:,}": (
+            b"PK\3\4" + bytes(200) + struct.pack("<4sLQL", b"PK\6\7", 0, place, 1)
+            + struct.pack("<4s4H2LH", b"PK\5\6", 0, 0, 0, 0, 0xFFFFFFFF, 0xFFFFFFFF, 0),
+            ["the zip archive's list of its members is damaged"],
+        )
+        for place in ((1 << 64) - 1, 1 << 63, 1 << 62)
+    },
     "a member that is encrypted": (patched(TWO, b"PK\1\2", 8, "<H", 1), ["it is encrypted", "z!b.txt"]),
     "names that lead away, hold controls, are endless": (
         named(NAMES),
@@ -193,6 +201,9 @@ TARS: dict[str, tuple[bytes, list[str]]] = {
     ),
     "a global header": (header("g", b"g", data=b"14 comment=x.\n") + GOOD, ["in!good.txt"]),
     "one member without an end": (GOOD + header("cut.txt", size=5000) + b"cut", ["in!good.txt", EARLY]),
+    "an extended header's record whose length has thousands of digits": (
+        header("x", b"x", data=b"000006000" + b"0" * 5000 + b" path=x\n" + b"." * 6000) + GOOD, ["in!good.txt"],
+    ),
 }  # fmt: skip
 
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import tarfile
+
 import pytest
 from adversary import Hard, measured
 from exports import EXPORTS
-from inputs import pieces_piped
+from inputs import pieces_piped, piped
 from wires import WIRES
 
 import newsparse
 from newsparse.article import articles
 from newsparse.document import read
+from newsparse.layouts.layout import Layout
+from newsparse.layouts.records import cut
 from newsparse.readers import Reading, documents_of
 
 FIRST, LAST = 1 << 13, 1 << 16
@@ -93,6 +97,28 @@ def test_an_article_of_a_layout_takes_time_as_it_is_long(kind: str, piece: str) 
     grows_with_its_length(Hard("\n".join(lines[:middle]) + "\n", piece, "\n".join(lines[middle:])))
 
 
+@pytest.mark.parametrize("line", ["tail\n", "cover\n", "other\n", "\n"])
+def test_a_file_of_many_stretches_takes_time_as_it_is_long(line: str) -> None:
+    def no_parts(text: str) -> tuple[()]:
+        return ()
+
+    layout = Layout(
+        "lines",
+        lambda head: True,
+        no_parts,
+        ends=r"\n",
+        covers="^cover",
+        tails="^tail",
+        needs="^(?:Article|tail|cover)",
+    )
+
+    def cut_in_bytes(text: str) -> int:
+        return sum(1 for _ in cut(text.encode().splitlines(keepends=True), layout, b""))
+
+    found = measured(cut_in_bytes, Hard.of_length, Hard("Article\n", line, ""), 1 << 17, 1 << 20, STEEPEST)
+    assert found.slope <= STEEPEST, found.times
+
+
 @pytest.mark.parametrize("name", READ)
 def test_a_source_takes_time_as_it_is_long(name: str) -> None:
     kind, *parts = READ[name]
@@ -102,4 +128,15 @@ def test_a_source_takes_time_as_it_is_long(name: str) -> None:
         return sum(1 for _ in documents_of(pieces_piped(text.encode(), reading=reading), reading))
 
     found = measured(read_source, Hard.of_length, Hard(*parts), FIRST, LAST, STEEPEST)
+    assert found.slope <= STEEPEST, found.times
+
+
+def test_the_extended_header_of_an_archive_takes_time_as_it_is_long() -> None:
+    def read_archive(text: str) -> int:
+        info = tarfile.TarInfo("extended")
+        info.type, info.size = tarfile.XHDTYPE, len(text)
+        data = info.tobuf(tarfile.USTAR_FORMAT) + text.encode() + bytes(-len(text) % tarfile.BLOCKSIZE)
+        return sum(1 for _ in piped(data))
+
+    found = measured(read_archive, Hard.of_length, Hard("", "4 =\n", ""), LAST, 1 << 20, STEEPEST)
     assert found.slope <= STEEPEST, found.times

@@ -414,6 +414,12 @@ def test_front_matter_as_people_write_it(path: Path) -> None:
     assert document.text.splitlines()[0] == "Ferries leave earlier"
 
 
+@pytest.mark.parametrize("depth", [1, 5_000, 500_000])
+def test_a_list_within_lists_in_front_matter_is_no_reason_to_fail(path: Path, depth: int) -> None:
+    document = only(path, f"---\ntitle: Ferries\ntags: {'[' * depth}x{']' * depth}\n---\n\n{FIRST}\n")
+    assert document.metadata == {"title": "Ferries"}
+
+
 def test_a_rule_between_paragraphs_begins_no_article(path: Path) -> None:
     assert len(read(path, f"{FRONT}\n---\n\nMore text: with colons\n\n---\nNote: no title\n---\n")) == 1
     assert len(read(path, f"{FRONT}\n{FRONT}")) == 2

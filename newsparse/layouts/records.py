@@ -3,6 +3,7 @@
 import codecs
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import AnyStr, Generic, NamedTuple
 
 from newsparse.layouts.layout import Layout
@@ -22,22 +23,39 @@ def cut(lines: Iterable[AnyStr], layout: Layout, nothing: AnyStr) -> Iterator[Re
     Blank stretches and covers go to the record that follows, what closes a file goes to the last one. A file that is
     nothing but a cover is one record, whose text it is.
     """
-    cover, held = nothing, None
+    above: list[AnyStr] = []  # what no record has yet
+    held: _Held[AnyStr] | None = None
     for stretch in _stretches(lines, layout, nothing):
+        above.append(stretch)
         if held is not None and (_is(layout.tails, stretch) or (held.tail and _lacks(layout.needs, stretch))):
-            held, cover = held._replace(tail=held.tail + cover + stretch), nothing
+            held.tail.extend(above)
         elif _is_blank(stretch) or _is(layout.covers, stretch) or (held is None and _lacks(layout.needs, stretch)):
-            cover += stretch
+            continue
         elif held is not None and _lacks(layout.needs, stretch):
-            held, cover = held._replace(text=held.text + cover + stretch), nothing
+            held.text.extend(above)
         else:
             if held is not None:
-                yield held
-            held, cover = Record(cover, stretch, nothing), nothing
+                yield held.joined(nothing)
+            held = _Held(above[:-1], [stretch], [])
+        above = []
     if held is not None:
-        yield held._replace(tail=held.tail + cover)
-    elif cover:
-        yield Record(nothing, cover, nothing)
+        held.tail.extend(above)
+        yield held.joined(nothing)
+    elif above:
+        yield Record(nothing, nothing.join(above), nothing)
+
+
+@dataclass(frozen=True, slots=True)
+class _Held(Generic[AnyStr]):
+    """A record to which more may come, in pieces: of a megabyte of form feeds each is a stretch of its own."""
+
+    cover: list[AnyStr]
+    text: list[AnyStr]
+    tail: list[AnyStr]
+
+    def joined(self, nothing: AnyStr) -> Record[AnyStr]:
+        """Return the record that it is by now."""
+        return Record(nothing.join(self.cover), nothing.join(self.text), nothing.join(self.tail))
 
 
 def _is_blank(stretch: AnyStr) -> bool:

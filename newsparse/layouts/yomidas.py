@@ -20,7 +20,12 @@ from newsparse.layouts.rows import Row, rows_of, together
 _DAY = r"\d{4}\.\d{2}\.\d{2}$"
 _NUMBER = re.compile(r"\d{1,5}$")
 _LENGTH = re.compile(r"\d{1,6}(?:文字|字)$")
-_PLACE = re.compile(r"(?:[^\s\d]{1,3}面|\d{1,3}(?:頁|ページ|面))$")
+# What a page is for: "社会", in the evening "夕社会"; "二面" and "地方面" need no list.
+_PAGES = (
+    "社会", "政治", "経済", "国際", "外報", "総合", "地域", "地方", "都民", "県民", "市民", "生活", "家庭", "くらし",
+    "文化", "芸能", "学芸", "科学", "教育", "解説", "論点", "特集", "スポーツ", "運動", "社説", "テレビ",
+)  # fmt: skip
+_PLACE = re.compile(rf"(?:[^\s\d]{{1,3}}面|夕?(?:{'|'.join(_PAGES)})|\d{{1,3}}(?:頁|ページ|面))$")
 _HEADLINES = 3
 
 

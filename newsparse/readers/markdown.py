@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from json import loads
 from typing import TYPE_CHECKING, Any
 
@@ -149,16 +150,25 @@ def _continue(said: dict[str, Any], folded: list[str], key: str, line: str) -> N
 def value(printed: str) -> Any:
     """Return what a value on one line says: JSON where it is JSON, else a string, or a list of strings."""
     printed = printed.strip()
-    if printed[:1] in ('"', "{", "["):
-        try:
-            return loads(_LONG_ESCAPE.sub(_escaped, printed), strict=False)
-        except (ValueError, RecursionError):
-            pass
+    if printed[:1] in ("{", "["):
+        with suppress(ValueError, RecursionError):
+            return _json(printed)
+    if printed[:1] == "[" and printed[-1:] == "]":
+        return [_string(each.strip()) for each in printed[1:-1].split(",") if each.strip()]
+    return _string(printed)
+
+
+def _string(printed: str) -> Any:
+    if printed[:1] == '"':
+        with suppress(ValueError):
+            return _json(printed)
     if printed[:1] == printed[-1:] == "'" and len(printed) > 1:
         return printed[1:-1].replace("''", "'")
-    if printed[:1] == "[" and printed[-1:] == "]":
-        return [value(each) for each in printed[1:-1].split(",") if each.strip()]
     return _COMMENT.sub("", printed).strip('"')
+
+
+def _json(printed: str) -> Any:
+    return loads(_LONG_ESCAPE.sub(_escaped, printed), strict=False)
 
 
 def _escaped(found: re.Match[str]) -> str:

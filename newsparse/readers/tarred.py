@@ -20,6 +20,7 @@ _NAMED = re.compile(r"\.(?:tar(?:\.\w+)?|t(?:gz|bz2?|xz|zst))$", re.IGNORECASE)
 _MOST_BLANK = 4 << 20
 _OCTAL = re.compile(rb"[0-7]{1,7}")
 _SIZE = re.compile(rb"\d{1,18}")
+_LENGTH = re.compile(rb"(\d{1,9}) ")
 
 
 def is_tar(head: bytes, name: str) -> bool:
@@ -74,17 +75,17 @@ def members(stream: Stream, source: str, meter: Meter) -> Iterator[Packed | Fail
 
 def _records(data: bytes) -> dict[str, str]:
     r"""Read what matters of an extended header: b"20 path=a/long.txt\n" says (length, key, value)."""
-    said = {}
-    while data:
-        length, _, rest = data.partition(b" ")
-        if not length.isdigit() or not len(length) + 1 < int(length[:9]) <= len(data):
+    said, at = {}, 0
+    while length := _LENGTH.match(data, at):
+        begin, end = length.end(), at + int(length[1])
+        if not begin < end <= len(data):
             break
-        key, _, value = rest[: int(length) - len(length) - 1].removesuffix(b"\n").partition(b"=")
+        key, _, value = data[begin:end].removesuffix(b"\n").partition(b"=")
         if key == b"path" or (key == b"size" and _SIZE.fullmatch(value)):
             said[key.decode()] = printed(value)
         elif key.startswith(_HOLES):
             said[_SPARSELY] = ""
-        data = data[int(length) :]
+        at = end
     return said
 
 

@@ -131,7 +131,7 @@ def _list_of(file: Whole, source: str) -> _List | None:
     if before.startswith(b"PK\6\7"):
         printed_end = _WHERE_END_64.unpack(before)[2]
         for place in (printed_end, end - _WHERE_END_64.size - _END_64.size):
-            large = file.part(place, _END_64.size)
+            large = file.part(place, _END_64.size) if place < end else b""
             if large.startswith(b"PK\6\6") and len(large) == _END_64.size:
                 size, at = _END_64.unpack(large)[-2:]
                 end = place
@@ -195,11 +195,13 @@ def _widened(numbers: tuple[int, ...], extra: bytes) -> tuple[int, ...]:
 
 def _wide(extra: bytes, count: int) -> tuple[int, ...]:
     """Return the numbers that took more than 32 bits, from the extra field that holds them; none where it does not."""
-    while len(extra) >= 4:
-        kind, size = struct.unpack_from("<2H", extra)
-        if kind == 1 and size >= 8 * count and len(extra) >= 4 + 8 * count:
-            return struct.unpack_from(f"<{count}Q", extra, 4)
-        extra = extra[4 + size :]
+    at = 0
+    while at + 4 <= len(extra):
+        kind, size = struct.unpack_from("<2H", extra, at)
+        at += 4
+        if kind == 1 and size >= 8 * count and at + 8 * count <= len(extra):
+            return struct.unpack_from(f"<{count}Q", extra, at)
+        at += size
     return ()
 
 
