@@ -13,6 +13,7 @@ from wires import WIRES
 import newsparse
 from newsparse.article import articles
 from newsparse.document import read
+from newsparse.layouts import layout_named
 from newsparse.layouts.layout import Layout
 from newsparse.layouts.records import cut
 from newsparse.readers import Reading, documents_of
@@ -55,6 +56,17 @@ LAID_OUT = {
 }
 
 
+# What is repeated within a layout's header, between what.
+WIRE = "\x01W2870\nr z\x13\x11 BC-Peru--Boats 11-13 0466\n\x02BC-Peru--Boats\n"
+SIGNED_OFF = "\tLIMA (AP) _ Boats wait.\n\x03AP-WF-11-13-13 1509GMT<\n"
+HEADERS = {
+    "editors' notes": ("anpa", WIRE, "^Eds: a<\n", SIGNED_OFF),
+    "a value that goes on": ("labelled", "Title: a\nBy: Jane Doe\nDate: 1 May 2020\n", " b\n", f"\n{STORY}\n"),
+    "items": ("labelled", "---\ntitle: a\ndate: 1 May 2020\nauthors:\n", "- b\n", f"---\n{STORY}\n"),
+    "a field that goes on": ("mbox", "From: a\nSubject: b\n", " c\n", f"\n{STORY}\n"),
+    "centred lines": ("lexis", "1 of 10 DOCUMENTS\n", f"{' ' * 20}a\n", f"\nLENGTH: 9 words\n\n{STORY}\n"),
+    "a headline that comes again": ("nexisuni", "", "a\n", f"The Times\nJanuary 11, 2018\nLength: 9 words\nBody\n{STORY}\n"),
+}  # fmt: skip
 # What is repeated in a source of a format, between what.
 READ = {
     "markdown items": ("markdown", "---\ntitle: a\n", "- a\n", "---\n\ntext"),
@@ -95,6 +107,17 @@ def test_an_article_of_a_layout_takes_time_as_it_is_long(kind: str, piece: str) 
     lines = LAID_OUT[kind](story).split("\n")
     middle = len(lines) // 2
     grows_with_its_length(Hard("\n".join(lines[:middle]) + "\n", piece, "\n".join(lines[middle:])))
+
+
+@pytest.mark.parametrize("name", HEADERS)
+def test_a_header_takes_time_as_it_is_long(name: str) -> None:
+    layout, *parts = HEADERS[name]
+
+    def name_parts(text: str) -> int:
+        return len(layout_named(layout).parts(text))
+
+    found = measured(name_parts, Hard.of_length, Hard(*parts), 1 << 17, 1 << 20, STEEPEST)
+    assert found.slope <= STEEPEST, found.times
 
 
 @pytest.mark.parametrize("line", ["tail\n", "cover\n", "other\n", "\n"])

@@ -84,7 +84,7 @@ def _header_lines(text: str, at: int, end: int) -> tuple[list[Part], int]:
     mark of a header line.
     """
     named: list[Part] = []
-    noted = False
+    noted = has_headline = False
     for number, line in enumerate(lines_of(text, at, end)):
         raw = text[slice(*line)]
         bare = raw.lstrip(CONTROL_SIGNS)
@@ -99,7 +99,10 @@ def _header_lines(text: str, at: int, end: int) -> tuple[list[Part], int]:
         if noted:  # "^Eds: Adds details," goes on until a sign ends it
             named[-1] = Part("notes", Span(named[-1].span.start, value.end))
         else:
-            named.extend(_slug(text, value) if is_slug else [Part(_kind(text[slice(*value)], sign, named), value)])
+            above = named[-1].name if named else ""
+            kind = "" if is_slug else _kind(text[slice(*value)], sign, above, has_headline=has_headline)
+            has_headline = has_headline or kind == "headline"
+            named.extend(_slug(text, value) if is_slug else [Part(kind, value)])
         noted = named[-1].name == "notes" and not is_slug and sign not in _ENDS
     return named, end
 
@@ -118,13 +121,12 @@ def _slug(text: str, value: Span) -> list[Part]:
     return [Part(name, Span(*found.span(name))) for name in ("slugline", "notes") if found[name]]
 
 
-def _kind(line: str, sign: str, named: list[Part]) -> str:
+def _kind(line: str, sign: str, above: str, *, has_headline: bool) -> str:
     """Name a header line: by how it looks, else by its place: headline, then the affiliation below a byline, a deck."""
-    has_headline = any(part.name == "headline" for part in named)
     kind = header_line(line)
     if kind and (kind != "byline" or has_headline or sign == "="):
         return kind
-    if named and named[-1].name == "byline":
+    if above == "byline":
         return "byline_title"
     return "subheadline" if has_headline else "headline"
 

@@ -18,7 +18,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from newsparse.document import Part, Span
-from newsparse.layouts.labels import Labelled, as_parts, lines_of, trimmed
+from newsparse.layouts.labels import Labelled, as_parts, going_on, lines_of, trimmed
 from newsparse.layouts.layout import Layout
 
 BODY = "body"
@@ -129,7 +129,7 @@ def _header(form: _Form, text: str) -> tuple[list[Labelled], int, bool]:
         if found:
             lines.append(_labelled(form, text, found, line))
         elif lines and not blank and raw[0] in " \t":
-            lines[-1] = lines[-1]._replace(value=trimmed(text, lines[-1].value.start, line.end), end=line.end)
+            lines[-1] = going_on(lines[-1], text, line)
         else:
             break
         if lines[-1].name == BODY:
@@ -161,11 +161,11 @@ def _tail(form: _Form, text: str, start: int) -> tuple[list[Labelled], int]:
     for line in reversed(list(_visible(text, start))):
         label = form.below.match(text, *line) if form.below else None
         if label:
-            found.insert(0, _labelled(form, text, label, line))
+            found.append(_labelled(form, text, label, line))
         elif not (form.ends and text[slice(*line)].lstrip().startswith(form.ends)):
             break
         end = line.start
-    return found, end
+    return found[::-1], end
 
 
 def _visible(text: str, start: int) -> Iterator[Span]:

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 
 from newsparse.document import Part, Span
 from newsparse.knowledge.field_labels import HEADER_LABELS
-from newsparse.layouts.labels import Labelled, lines_of, trimmed
+from newsparse.layouts.labels import Labelled, going_on, lines_of, trimmed
 from newsparse.layouts.layout import Layout
 
 _LEAST = 2
@@ -100,7 +100,7 @@ def _front_matter(text: str, fence: re.Match[str]) -> tuple[list[Labelled], int]
             label = _folded(found["label"])
             lines.append(Labelled(label, HEADER_LABELS.get(label), trimmed(text, found.end(), line.end), line.end))
         elif lines and text[slice(*line)].strip():
-            lines[-1] = lines[-1]._replace(value=trimmed(text, lines[-1].value.start, line.end), end=line.end)
+            lines[-1] = going_on(lines[-1], text, line)
     return lines, closing.end()
 
 
@@ -125,7 +125,7 @@ def _block(text: str, at: int) -> tuple[list[Labelled], int]:
             if name == "body":
                 return lines, line.end
         elif lines and not blank and raw[0] in " \t":
-            lines[-1] = lines[-1]._replace(value=trimmed(text, lines[-1].value.start, line.end), end=line.end)
+            lines[-1] = going_on(lines[-1], text, line)
         else:
             break
         blank = False

@@ -19,6 +19,13 @@ class Labelled(NamedTuple):
     end: int
 
 
+def going_on(above: Labelled, text: str, line: Span) -> Labelled:
+    """Return a labelled line whose value goes on with a line below it that is not blank."""
+    more = trimmed(text, *line)
+    start = above.value.start if above.value.start < above.value.end else more.start
+    return above._replace(value=Span(start, more.end), end=line.end)
+
+
 _FIELD = r"([A-Za-z][A-Za-z0-9-]{1,40}):(?:[ \t]|$)"
 
 
@@ -34,7 +41,7 @@ def message_header(text: str, at: int, table: Mapping[str, str]) -> tuple[list[L
             label = found.group(1).casefold()
             fields.append(Labelled(label, table.get(label), trimmed(text, found.end(), line.end), line.end))
         elif fields and text[line.start : line.end].strip() and text[line.start] in " \t":
-            fields[-1] = fields[-1]._replace(value=trimmed(text, fields[-1].value.start, line.end), end=line.end)
+            fields[-1] = going_on(fields[-1], text, line)
         else:
             break
         end = line.end

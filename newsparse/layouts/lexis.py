@@ -165,8 +165,10 @@ def _above(text: str, rows: list[Row], dated: tuple[int, Dated] | None) -> Itera
     at = dated[0] if dated else next((at for at, row in enumerate(rows) if row.indent < _CENTRED), len(rows))
     above = [row for row in rows[:at] if not is_copyright(row)]
     yield from (Part("copyright", row.span) for row in rows if is_copyright(row))
-    centred = [row for row in above if row.indent >= _CENTRED] or above[-1:]
-    flush = [row for row in above if row not in centred]
+    centred = [row for row in above if row.indent >= _CENTRED]
+    flush = [row for row in above if row.indent < _CENTRED]
+    if not centred:
+        centred, flush = flush[-1:], flush[:-1]
     yield from (Part("publication", row.span) for row in centred[:1])
     for row in centred[1:]:
         yield from edition_parts(row, row.span)

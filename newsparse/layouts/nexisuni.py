@@ -22,6 +22,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from newsparse.document import Part, Span
 from newsparse.knowledge.database_labels import LEXIS_HEAD, LEXIS_TAIL
@@ -156,10 +157,10 @@ def _above(text: str, rows: list[Row]) -> Iterator[Part]:
         yield Part("cover_page", together(above[: cover + 1]))
         above = above[cover + 1 :]
     title = [row for row in above if not _PAGE.match(row.text)]
-    while len(title) > 1 and title[0].text == title[1].text:  # the running head of the page
-        del title[0]
+    # The running head of the page says the same again.
+    first = next((at for at, (row, below) in enumerate(pairwise(title)) if row.text != below.text), len(title) - 1)
     if title:
-        yield from headline_parts(text, together(title))
+        yield from headline_parts(text, together(title[first:]))
     if publication:
         yield from _publication(publication, is_aired=dated is not None and "-" in text[slice(*dated.date)])
     if dated is not None and at is not None:
