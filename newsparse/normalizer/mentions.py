@@ -46,8 +46,10 @@ def find_mentions(story: Story, policy: Policy, most: int = DEFAULT.dates) -> tu
         here = story.headline_line if story.headline_line is not None else story.core.start
         nearest = sorted(placed, key=lambda mention: abs(mention.line - here))[:most]
         placed = sorted(nearest, key=lambda mention: mention.timex.span)
-    if story.document.parts:
-        placed = [_with_its_time(mention, story) for mention in placed]
+    time = next((part.span for part in story.document.parts if part.name == "published_time"), None)
+    if time is not None:
+        named = [part.span for part in story.document.parts if part.name == "published"]
+        placed = [_with_its_time(mention, time, named, story.document.text) for mention in placed]
     if policy.date_order == "auto":
         placed = [mention for mention in placed if _is_legible(mention.timex, story)]
     return tuple([with_role(mention, story) for mention in placed]), left_out
@@ -81,16 +83,12 @@ def _placed(story: Story, policy: Policy) -> Iterator[Mention]:
             before = timex.span.end
 
 
-def _with_its_time(mention: Mention, story: Story) -> Mention:
-    """`PD 29 décembre 2011` / `ET 15:32`: a layout that prints the time in a field of its own."""
-    parts, timex = story.document.parts, mention.timex
+def _with_its_time(mention: Mention, time: Span, named: list[Span], text: str) -> Mention:
+    """`PD 29 décembre 2011` / `ET 15:32`: a layout that prints the time in a field of its own. `named`: its dates."""
+    timex = mention.timex
     is_a_day = timex.ymd is not None and timex.hour is None and mention.line >= 0 and not mention.lent
-    time = next((part.span for part in parts if part.name == "published_time"), None) if is_a_day else None
-    if time is None or not any(
-        part.name == "published" and part.span.start <= timex.span.start < part.span.end for part in parts
-    ):
+    if not is_a_day or not any(span.start <= timex.span.start < span.end for span in named):
         return mention
-    text = story.document.text
     both = find(f"{timex.text} {text[slice(*time)]}")
     if len(both) != 1 or both[0].hour is None or both[0].ymd != timex.ymd:
         return mention
