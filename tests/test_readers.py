@@ -222,7 +222,10 @@ def test_a_line_that_is_too_long_is_passed_over_and_not_kept() -> None:
         ("a", b'{ "a \\" b" : 1}', "jsonl"),
         ("a.JSONL", b"Any text", "jsonl"),
         ("a.ndjson", b"", "jsonl"),
-        ("a.json", b'[{"text": "x"}]', "jsonl"),
+        ("a.json", b'[{"text": "x"}]', "json"),
+        ("a.json", b'[\n  {\n    "text": "x"\n  }\n]\n', "json"),
+        ("a.txt", b'\xef\xbb\xbf{\r\n\t"text": "x"\r\n}', "json"),
+        ("a.txt", b"[\n in brackets\n]\n", "text"),
         ("a.txt", TEXT.encode(), "text"),
         ("a.txt", b"{curly} words\n", "text"),
         ("a.txt", b'{"quoted" in curly brackets}\n', "text"),
@@ -378,6 +381,52 @@ def test_json_laid_out_over_lines_is_told_once(folder: Path, content: bytes) -> 
     assert told(documents(["a.json"], Reading(format="jsonl"))) == [
         ("a.json", None, "it is JSON, but not one object per line")
     ]
+
+
+def test_a_json_array_is_its_articles(folder: Path) -> None:
+    array = [
+        {"id": 1, "text": "One.\n\nMore."},
+        {"id": "b"},
+        3,
+        {"text": ""},
+        {"id": "c", "text": "Two.", "title": "T"},
+    ]
+    for indent in (None, 2):
+        put("a.json", json.dumps(array, indent=indent))
+        found = list(documents(["a.json"]))
+        documents_found = [each for each in found if isinstance(each, Document)]
+        assert [(each.record, each.id, each.text) for each in documents_found] == [
+            (1, "1", "One.\n\nMore."),
+            (5, "c", "Two."),
+        ]
+        assert documents_found[1].metadata == {"title": "T"}
+        failures = [each.what.removeprefix("record 2: ") for each in found if isinstance(each, Failure)]
+        assert failures[:2] == ["no field text", "JSON, but not an object"]
+        assert failures[2].endswith("it holds no text")
+
+
+def test_an_object_laid_out_for_eyes_is_one_article(folder: Path) -> None:
+    put("a.json", json.dumps({"id": 12345678901234567.0, "text": "One."}, indent=4))
+    (document,) = documents(["a.json"])
+    assert isinstance(document, Document)
+    assert (document.id, document.text) == ("1.2345678901234568e+16", "One.")
+
+
+@pytest.mark.parametrize(
+    ("content", "what"),
+    [
+        (b'[{"text": "x"}, {"text": "y"]', "not JSON: expecting ',' delimiter (line 1, column 29)"),
+        (b'[{"text": "x"},\n{"text": "y"}', "not JSON: expecting ',' delimiter (line 2, column 14)"),
+        (b'[{"text": ' + b"[" * 100_000, "it is nested too deeply"),
+        (b'[{"text": "x", "id": ' + b"9" * 5_000 + b"}]", "a number of 5000 digits"),
+        (b'[{"text": "x", "id": NaN}]', "not JSON: NaN"),
+    ],
+)
+def test_json_that_is_broken_is_told(folder: Path, content: bytes, what: str) -> None:
+    put("a.json", content)
+    (failure,) = documents(["a.json"])
+    assert isinstance(failure, Failure)
+    assert failure.what == what
 
 
 def test_json_lines_in_utf_16_are_told_once(folder: Path) -> None:

@@ -30,7 +30,9 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 Decorator = Callable[[Command], Command]
 
 # The names in `newsparse.readers.FORMATS`, which is not imported for --help.
-_INPUT_FORMATS = ("text", "jsonl", "csv", "parquet", "warc", "html", "email", "markdown", "ninjs", "jsonld", "records")
+_INPUT_FORMATS = (
+    "text", "jsonl", "json", "csv", "parquet", "warc", "html", "email", "markdown", "ninjs", "jsonld", "records",
+)  # fmt: skip
 
 
 def several(*decorators: Callable[[Any], Any]) -> Decorator[Any]:

@@ -54,8 +54,16 @@ def keys_of(head: bytes) -> frozenset[str]:
     return frozenset(keys)
 
 
-def objects(stream: Stream, source: str, reading: "Reading") -> Iterator[Found | Failure]:
-    """Yield the objects of a source, or what is wrong with it: one on each line as they come, else all at its end."""
+_DECODER = JSONDecoder(parse_constant=refuse)
+
+
+def objects(
+    stream: Stream, source: str, reading: "Reading", decoder: JSONDecoder = _DECODER
+) -> Iterator[Found | Failure]:
+    """Yield the objects of a source, or what is wrong with it: one on each line as they come, else all at its end.
+
+    `decoder`: what reads one value.
+    """
     lines = enumerate(stream.lines(reading.limits.record), 1)
     first = next(((number, line) for number, line in lines if line is None or line.strip()), None)
     if first is None:
@@ -63,12 +71,12 @@ def objects(stream: Stream, source: str, reading: "Reading") -> Iterator[Found |
         return
     number, line = first
     if line is None or not _stands_alone(line):
-        yield from _whole(line, lines, source, reading)
+        yield from _whole(line, lines, source, reading, decoder)
         return
-    yield from _on_its_line(line, number, source, reading)
+    yield from _on_its_line(line, number, source, reading, decoder)
     for number, line in lines:
         if line is None or line.strip():
-            yield from _on_its_line(line, number, source, reading)
+            yield from _on_its_line(line, number, source, reading, decoder)
 
 
 def _stands_alone(line: bytes) -> bool:
@@ -77,16 +85,22 @@ def _stands_alone(line: bytes) -> bool:
     return (line[:1], line[-1:]) in ((b"{", b"}"), (b"[", b"]"))
 
 
-def _on_its_line(line: bytes | None, number: int, source: str, reading: "Reading") -> Iterator[Found | Failure]:
+def _on_its_line(
+    line: bytes | None, number: int, source: str, reading: "Reading", decoder: JSONDecoder
+) -> Iterator[Found | Failure]:
     try:
         refuse_crowd(line or b"")
-        yield from _each(parsed(decoded(line, number, reading)), number, source)
+        yield from _each(_parsed(decoded(line, number, reading), decoder), number, source)
     except LineError as error:
         yield Failure(source, number, error.what, error.advice)
 
 
 def _whole(
-    first: bytes | None, lines: Iterator[tuple[int, bytes | None]], source: str, reading: "Reading"
+    first: bytes | None,
+    lines: Iterator[tuple[int, bytes | None]],
+    source: str,
+    reading: "Reading",
+    decoder: JSONDecoder,
 ) -> Iterator[Found | Failure]:
     """Read the rest, and take it for one value."""
     pieces, size = [first], 0
@@ -103,7 +117,7 @@ def _whole(
         return
     try:
         refuse_crowd(data := b"\n".join(known))
-        value = parsed(decode(data, reading.encoding).text)
+        value = _parsed(decode(data, reading.encoding).text, decoder)
     except LineError as error:
         yield Failure(source, None, error.what, error.advice)
     except (NewsparseError, UnicodeError) as error:
@@ -120,10 +134,10 @@ def _each(value: Any, position: int | None, source: str) -> Iterator[Found | Fai
             yield Failure(source, position, "JSON, but not an object", _ADVICE)
 
 
-def parsed(text: str) -> Any:
+def _parsed(text: str, decoder: JSONDecoder) -> Any:
     """Return the one JSON value that a text is. Raises LineError."""
     try:
-        return _DECODER.decode(text)
+        return decoder.decode(text)
     except JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno}"
         raise LineError(f"not JSON: {error.msg[:1].lower()}{error.msg[1:]} ({place})", _ADVICE) from None
@@ -131,6 +145,3 @@ def parsed(text: str) -> Any:
         raise LineError("it is nested too deeply", _ADVICE) from None
     except ValueError:  # an integer of more digits than Python reads
         raise LineError("a number of thousands of digits", "write it as a string") from None
-
-
-_DECODER = JSONDecoder(parse_constant=refuse)

@@ -24,8 +24,8 @@ _MOST_DIGITS = 4300
 _MOST_VALUES = 1_000_000
 _STRING = re.compile(rb'"(?:[^"\\]|\\.)*+"')
 
-# `{"id": 1, …` or `[{"id": …`: no article begins like this.
-_BEGINS = re.compile(rb'(?:\xef\xbb\xbf)?\s*(?:\[\s*)?\{\s*"(?:[^"\\\n]|\\.)*"\s*:')
+# `{"id": 1, …`: no article begins like this.
+_BEGINS = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"(?:[^"\\\n]|\\.)*"\s*:')
 # `{⏎  "id": 1,` or `[⏎`: JSON laid out for eyes. Told once, not once for every line.
 _LAID_OUT = re.compile(rb'(?:\xef\xbb\xbf)?\s*(?:(?:\[\s*)?\{[ \t\r]*\n\s*"|\[[ \t\r]*\n)')
 _BOM = b"\xef\xbb\xbf"
@@ -65,7 +65,7 @@ def pieces(stream: Stream, source: str, reading: Reading) -> Iterator[Piece | Fa
             source,
             None,
             "it is JSON, but not one object per line",
-            "make it so: jq -c . FILE (an array: jq -c '.[]' FILE)",
+            "say -i json, or make it so: jq -c . FILE (an array: jq -c '.[]' FILE)",
         )
         return
     record = 0
@@ -81,13 +81,17 @@ def documents(piece: Piece, reading: Reading) -> Iterator[Document | Failure]:
     try:
         refuse_crowd(piece.data or b"")
         fields = _quickly(piece.data, reading) or _fields(decoded(piece.data, number, reading))
-        text = _text(fields, reading.text_field)
-        identifier = _id(fields.get(reading.id_field))
-        yield read(text, source=source, record=piece.record, id=identifier, metadata=_metadata(fields))
+        yield document_of(fields, source, piece.record, reading)
     except LineError as error:
         yield Failure(source, number, error.what, error.advice)
     except NewsparseError as error:
         yield failed(source, number, error)
+
+
+def document_of(fields: dict[str, Any], source: str, record: int, reading: Reading) -> Document:
+    """Return the document that an object holds. Raises LineError, NewsparseError."""
+    text = _text(fields, reading.text_field)
+    return read(text, source=source, record=record, id=_id(fields.get(reading.id_field)), metadata=_metadata(fields))
 
 
 def decoded(line: bytes | None, number: int, reading: Reading) -> str:
@@ -126,7 +130,8 @@ def _number(literal: str) -> _Number:
     return _Number(literal)
 
 
-_DECODER = JSONDecoder(parse_constant=refuse, parse_int=_number, parse_float=_number)
+# Reads numbers as they are printed.
+AS_PRINTED = JSONDecoder(parse_constant=refuse, parse_int=_number, parse_float=_number)
 
 
 def _quickly(line: bytes | None, reading: Reading) -> dict[str, Any] | None:
@@ -160,7 +165,7 @@ def _is_tame(line: bytes, fields: dict[str, Any]) -> bool:
 
 def _fields(line: str) -> dict[str, Any]:
     try:
-        value = _DECODER.decode(line)
+        value = AS_PRINTED.decode(line)
     except JSONDecodeError as error:
         raise LineError(
             f"not JSON: {error.msg[:1].lower()}{error.msg[1:]} (column {error.colno})", _ONE_OBJECT
@@ -168,7 +173,7 @@ def _fields(line: str) -> dict[str, Any]:
     except RecursionError:
         raise LineError("it is nested too deeply", "keep the text in a field of the outermost object") from None
     if isinstance(value, list):
-        raise LineError("a JSON array, not an object", "take it apart: jq -c '.[]' FILE")
+        raise LineError("a JSON array, not an object", "say -i json, or take it apart: jq -c '.[]' FILE")
     if not isinstance(value, dict):
         raise LineError("JSON, but not an object", _ONE_OBJECT)
     return value

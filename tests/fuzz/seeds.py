@@ -117,6 +117,7 @@ def of_format(name: str) -> list[bytes]:
             json.dumps(_LINKED).encode(),
             json.dumps({"@graph": [_LINKED]}).encode(),
         ],
+        "json": lambda: [*_written("json"), json.dumps(_ROWS).encode(), json.dumps(_ROWS, indent=2).encode()],
         "jsonl": lambda: [*_written("jsonl"), *_written("json"), _json_lines(), json.dumps(_ROWS, indent=2).encode()],
         "html": lambda: [_PAGE.encode(), _PAGE.encode("utf-16"), b"<p>" * 20 + _PAGE.encode()],
         "email": _mails,
@@ -236,7 +237,7 @@ def packed(name: str) -> list[bytes]:
 @cache
 def anything() -> list[bytes]:
     """A source of every kind."""
-    kinds = ("parquet", "warc", "ninjs", "jsonld", "jsonl", "html", "email", "markdown", "csv", "text")
+    kinds = ("parquet", "warc", "ninjs", "jsonld", "json", "jsonl", "html", "email", "markdown", "csv", "text")
     return [of_format(kind)[0] for kind in kinds] + [
         packed(name)[0] for name in PACKINGS if name not in ("parquet", "warc")
     ]
