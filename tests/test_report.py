@@ -24,7 +24,7 @@ from newsparse import Document
 from newsparse.readers import Failure, Reading, documents
 from newsparse.report import Summary, gather, summary
 from newsparse.report.concerns import CONCERNS, conflicts_of, why_null
-from newsparse.report.exhibits import exhibit
+from newsparse.report.exhibits import exhibit, label_of
 from newsparse.report.facets import FACETS
 from newsparse.report.summary import MOST_SHOWN, Counts, Times
 from newsparse.report.texts import CHANGED, NOT_FOUND, NOT_THERE, with_texts
@@ -505,6 +505,16 @@ def test_the_command_makes_a_page(folder: Path) -> None:
     assert sorted(os.listdir()) == ["a.jsonl", "report.html"]
 
 
+def test_how_far_it_is_is_told_now_and_then(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newsparse.cli.about._LOOKED", 2)
+    Path("records.jsonl").write_text(lines_of(*[a_record()] * 5), encoding="utf-8")
+    assert "records read" not in invoke("report", "records.jsonl", "-o", "a.html").stderr
+    monkeypatch.setattr("newsparse.cli.about._EVERY", 0)
+    told = invoke("report", "records.jsonl", "-o", "a.html").stderr
+    assert [line for line in told.splitlines() if "read" in line] == ["2 records read", "4 records read"]
+    assert invoke("report", "-q", "records.jsonl", "-o", "a.html").stderr == ""
+
+
 def test_several_inputs_make_one_page(folder: Path) -> None:
     for name in range(10):
         Path(f"{name}.jsonl").write_text(lines_of(WHOLE), "utf-8")
@@ -611,9 +621,20 @@ def test_texts_are_shown_with_what_was_read_in_them(texts: Path) -> None:
         labels = [label.text for line in each.lines for label in line.labels]
         for number, date in enumerate(record["dates"], 1):
             if date["span"] and number <= len(each.dates):
-                assert any(label.endswith(f"{number} {date['verdict']}") for label in labels), (record["source"], date)
+                assert any(label.endswith(f"{number} {each.dates[number - 1].verdict}") for label in labels), (
+                    record["source"],
+                    date,
+                )
                 marks = "".join(piece.text for line in each.lines for piece in line.pieces if piece.kind)
                 assert "".join(date["text"].split()) in "".join(marks.split()), record["source"]
+
+
+def test_a_date_that_became_the_update_is_not_told_as_passed_over(texts: Path) -> None:
+    (of_update,) = shown_by(*parsed(str(HERE / "samples" / "017-published-updated-en.txt")))
+    assert [(row.verdict, label_of(row)[0]) for row in of_update.dates[:2]] == [("chosen", "✓"), ("updated", "↑")]
+    came_along = a_date("2025-06-03", "updated") | {"span": None}
+    (of_update,) = shown_by(a_record(updated="2025-06-03", dates=[came_along, a_date("2025-06-03", "updated")]))
+    assert [row.verdict for row in of_update.dates] == ["updated", "passed over"]
 
 
 def test_the_first_sample_is_marked(texts: Path) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import gc
+import time
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
 import click
 
-from newsparse.cli.letters import Letters, say
+from newsparse.cli.letters import Letters, say, say_line
 from newsparse.document import Document
 from newsparse.readers import STDIN, Failure, Reading, documents
 from newsparse.readers.names import printable_name
@@ -34,7 +35,7 @@ def about(said: Mapping[str, Any], inputs: tuple[str, ...], named: Iterable[str 
     try:
         with open_output(said["output"]) as output:
             found = documents(named, Reading(format="records"), skip=output.identities)
-            summary = _gathered(found, letters)
+            summary = _gathered(found, letters, quiet=said["quiet"])
             shown, untold = _with_texts(summary.shown, said, reading)
             summary = replace(summary, shown=shown)
             told = _told(inputs, said["files_from"])
@@ -65,8 +66,9 @@ def _with_texts(
     return found, untold
 
 
-def _gathered(found: Iterable[Document | Failure], letters: Letters) -> Summary:
-    summary = gather(_records(found, letters))
+def _gathered(found: Iterable[Document | Failure], letters: Letters, *, quiet: bool) -> Summary:
+    records = _records(found, letters)
+    summary = gather(records if quiet else _counted(records))
     if not summary.records:
         raise _NothingError
     return summary
@@ -78,6 +80,20 @@ def _records(found: Iterable[Document | Failure], letters: Letters) -> Iterator[
             letters.failure(each)
         elif each.carried is not None:
             yield each.carried
+
+
+_EVERY = 10.0
+_LOOKED = 1000
+
+
+def _counted(records: Iterator[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
+    """Yield the records, and tell now and then how many there were: of millions they come for minutes."""
+    told_at = time.monotonic()
+    for number, record in enumerate(records, 1):
+        yield record
+        if number % _LOOKED == 0 and time.monotonic() - told_at >= _EVERY:
+            told_at = time.monotonic()
+            say_line(f"{number:,} records read")
 
 
 def _told(inputs: tuple[str, ...], files_from: str | None) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from newsparse.normalizer.choice import AGREES, CHOSEN, PASSED_OVER
 from newsparse.report.facets import Record
-from newsparse.writers.palette import VERDICTS
+from newsparse.writers.palette import UPDATED, VERDICTS
 
 _LONGEST = 300
 _LONGEST_SOURCE = 2_000  # the names of an archive and of a file in it; what is cut is found nowhere
@@ -20,7 +20,7 @@ _MOST_VALUES = 20
 _LAST = 1 << 62
 
 # A verdict's class in the page's style.
-_VERDICTS = {CHOSEN: "chosen", AGREES: "agrees", PASSED_OVER: "passed"}
+_VERDICTS = {CHOSEN: "chosen", AGREES: "agrees", PASSED_OVER: "passed", UPDATED: "updated"}
 
 
 class Piece(NamedTuple):
@@ -148,13 +148,21 @@ def _start(span: Any, name: str) -> int:
 
 def _dates(record: Record) -> Iterator[DateRow]:
     for number, each in enumerate(record["dates"][:_MOST_DATES], 1):
+        verdict = UPDATED if each["verdict"] == PASSED_OVER and _is_update(record, each) else each["verdict"]
         yield DateRow(
             number=number,
-            verdict=each["verdict"],
-            kind=_VERDICTS[each["verdict"]],
+            verdict=verdict,
+            kind=_VERDICTS[verdict],
             text=_cut(each["text"]),
             span=each["span"] and (each["span"][0], each["span"][1]),
             value=each["value"] or "no day of the calendar",
             role=each["role"],
             reasons=_joined(each["reasons"], ", "),
         )
+
+
+def _is_update(record: Record, each: Mapping[str, Any]) -> bool:
+    """Tell whether a date is the one that `updated` was read from: passed over for `published` only."""
+    if each["span"] is None:
+        return bool(each["role"] == UPDATED and each["value"] == record["updated"])
+    return bool(each["span"] == record["spans"].get(UPDATED))

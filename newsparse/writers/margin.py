@@ -17,7 +17,8 @@ from rich.text import Text
 from newsparse.article import Article
 from newsparse.document import Span
 from newsparse.normalizer import Candidate
-from newsparse.writers.palette import GREY, OTHER_PART, OTHER_VERDICT, PARTS, VERDICTS
+from newsparse.normalizer.choice import PASSED_OVER
+from newsparse.writers.palette import GREY, OTHER_PART, OTHER_VERDICT, PARTS, UPDATED, VERDICTS
 from newsparse.writers.printable import clean
 
 # Parts that are regions of the text, or that `dates` tells of.
@@ -63,7 +64,7 @@ class Lines:
 
 def verdict_of(article: Article, candidate: Candidate, number: int) -> tuple[str, str]:
     """Return a date's verdict as the margin and the table tell it, "✗2 passed over", and its colour."""
-    words = "updated" if candidate.verdict == "passed over" and is_update(article, candidate) else candidate.verdict
+    words = UPDATED if candidate.verdict == PASSED_OVER and is_update(article, candidate) else candidate.verdict
     mark, style = VERDICTS.get(words, OTHER_VERDICT)
     return f"{mark}{number} {words}", style
 
@@ -71,8 +72,8 @@ def verdict_of(article: Article, candidate: Candidate, number: int) -> tuple[str
 def is_update(article: Article, candidate: Candidate) -> bool:
     """Tell whether a date is the one that `updated` was read from."""
     if candidate.span is None:
-        return candidate.role == "updated" and candidate.value == article.updated
-    return candidate.span == article.spans.get("updated")
+        return candidate.role == UPDATED and candidate.value == article.updated
+    return candidate.span == article.spans.get(UPDATED)
 
 
 def marked_text(article: Article, text: str, *, whole: bool = False) -> RenderableType:

@@ -19,6 +19,7 @@ VERDICTS = {
     "updated": ("↑", BLUE),
 }
 OTHER_VERDICT = ("?", "default")
+UPDATED = "updated"
 
 # The colours of the parts; a part that is not listed has the last one.
 PARTS = {

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from newsparse.article import Article
 from newsparse.document import Document
 from newsparse.normalizer import Candidate
+from newsparse.normalizer.choice import PASSED_OVER
 from newsparse.writers.apart import Apart
 from newsparse.writers.columns import cell, pick
 from newsparse.writers.explanation import MOST, at_hand, because, printed_as, reasons, where
@@ -84,7 +85,7 @@ def _line_of(article: Article, name: str, lines: Lines | None) -> str:
 
 
 def _date(article: Article, candidate: Candidate, number: int, lines: Lines | None) -> str:
-    is_passed_over = candidate.verdict == "passed over"
+    is_passed_over = candidate.verdict == PASSED_OVER
     verdict = "taken as updated" if is_passed_over and is_update(article, candidate) else candidate.verdict
     place = f", line {lines.number(candidate.span.start) + 1}" if lines and candidate.span else ""
     read_as = f"{candidate.value}, to the {candidate.precision}" if candidate.value else "no date"
