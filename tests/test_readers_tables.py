@@ -200,3 +200,13 @@ def test_what_is_not_in_the_encoding_that_was_said_is_told() -> None:
     assert what.startswith("it is no utf-16 (")
     assert what.lower().endswith("stream does not start with bom)")  # in Python's words, which change
     assert advice == "say another encoding with -e"
+
+
+def test_a_row_of_a_million_fields_is_told_and_takes_no_memory() -> None:
+    crowd = b"ab," * 1_000_001 + b"\n1,Words\n" + b'2,"' + b"a," * 1_000_001 + b'"\n'
+    told_of, one, two = piped(b"id,text\n" + crowd, "in.csv")
+    assert isinstance(told_of, Failure)
+    assert (told_of.position, told_of.what) == (2, "the row has more than 1,000,000 fields")
+    assert isinstance(one, Document)
+    assert isinstance(two, Document)
+    assert (one.record, one.text, two.record) == (2, "Words", 3)

@@ -65,8 +65,9 @@ def pieces(stream: Stream, source: str, reading: Reading) -> Iterator[Piece | Fa
     csv.field_size_limit(min(reading.limits.record, _LONGEST_FIELD))
     encoding = _wide_encoding(stream, reading)
     head = stream.head()
-    lines = _Lines(stream, source, encoding, reading.limits.record)
-    rows = csv.reader(lines, delimiter=_delimiter(head, encoding, reading), strict=True)
+    delimiter = _delimiter(head, encoding, reading)
+    lines = _Lines(stream, source, encoding, reading.limits.record, delimiter.encode())
+    rows = csv.reader(lines, delimiter=delimiter, strict=True)
     table: _Table | None = None
     record = 0
     while True:
@@ -78,6 +79,10 @@ def pieces(stream: Stream, source: str, reading: Reading) -> Iterator[Piece | Fa
             record += table is not None
             what = f"the row is longer than {print_size(reading.limits.record)}"
             yield Failure(source, line, what, "is a quote missing that closes a field? if not, raise --max-record")
+            continue
+        except _CrowdError:
+            record += table is not None
+            yield Failure(source, line, f"the row has more than {_MOST_FIELDS:,} fields", "is it a table?")
             continue
         except csv.Error as error:
             record += table is not None
@@ -111,19 +116,26 @@ def _wide_encoding(stream: Stream, reading: Reading) -> str | None:
 
 # What a C long holds where it is small.
 _LONGEST_FIELD = (1 << 31) - 1
+# A field takes some sixty bytes of memory, and one of its row.
+_MOST_FIELDS = 1_000_000
+_QUOTED = re.compile(rb'"(?:[^"]|"")*+"')
 
 
 class _TooLongError(Exception):
     """A row of more bytes than a record may have."""
 
 
+class _CrowdError(Exception):
+    """A row of more fields than any table has columns."""
+
+
 class _Lines(Iterator[str]):
     """The lines of a table, as many of them as a row may have: a quote that nothing closes takes in all that follows."""
 
-    def __init__(self, stream: Stream, source: str, encoding: str | None, most: int) -> None:
+    def __init__(self, stream: Stream, source: str, encoding: str | None, most: int, delimiter: bytes) -> None:
         recoded = stream if encoding is None else Stream(_Recoded(stream, encoding, source))
         self._lines = recoded.lines(most, keep_ends=True)
-        self._source, self._most = source, most
+        self._source, self._most, self._delimiter = source, most, delimiter
         self._number = self._size = 0
 
     def begin(self) -> None:
@@ -131,7 +143,9 @@ class _Lines(Iterator[str]):
         self._size = 0
 
     def __next__(self) -> str:
-        """Return the next line. Raises ReadingError where it has no end, _TooLongError where the row has none."""
+        """Return the next line. Raises ReadingError where it has no end, _TooLongError where the row has none, _CrowdError
+        where the row has too many fields.
+        """
         line = next(self._lines)
         self._number += 1
         if line is None:
@@ -140,6 +154,8 @@ class _Lines(Iterator[str]):
         self._size += len(line)
         if self._size > self._most:
             raise _TooLongError
+        if len(line) > _MOST_FIELDS and _QUOTED.sub(b"", line).count(self._delimiter) > _MOST_FIELDS:
+            raise _CrowdError
         return (line.removeprefix(_BOM) if self._number == 1 else line).decode("latin-1")
 
 
