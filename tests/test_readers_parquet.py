@@ -14,9 +14,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from inputs import NAMES, ROWS, TEXT, WANTED, all_of, piped, put, told
+from test_cli import run
 
 from newsparse import Document
 from newsparse.readers import Failure, Reading, documents, parquet
+from newsparse.readers.parquet_footer import row_groups
+from newsparse.readers.stream import Stream, Whole
 
 pa = pytest.importorskip("pyarrow")
 pq = import_module("pyarrow.parquet")
@@ -171,6 +174,48 @@ def test_no_damage_stops_anything_else(
         data[at % len(data)] = byte
     path.write_bytes(data)
     list(documents([str(path)]))
+
+
+def test_statistics_that_contradict_the_schema_end_no_process(folder: Path) -> None:
+    r"""pyarrow throws what nobody catches where it is asked for such a column.
+
+    `19 06` is an empty list of repetition levels, `19 26 00 04` one of definition levels: none null, two not.
+    """
+    data = Path(write({"text": ["Text.", "More."]})).read_bytes()
+    histograms = b"\x19\x06\x19\x26\x00\x04"
+    if histograms not in data:
+        pytest.skip("this release of pyarrow writes no histograms")
+    put("in.parquet", data.replace(histograms, histograms[2:] + histograms[:2]))
+    ended = run("parse", "in.parquet")
+    assert (ended.returncode, ended.stdout) == (1, b"")
+    assert b"in.parquet: the Parquet file is damaged (Repetition level histogram" in ended.stderr
+
+
+@pytest.mark.parametrize(
+    "options", [{}, {"use_dictionary": False}, {"compression": "gzip"}, {"data_page_version": "2.0"}]
+)
+@pytest.mark.parametrize("rows", [0, 1, 20, 1000])
+def test_the_footer_says_what_pyarrow_says(folder: Path, rows: int, options: dict[str, Any]) -> None:
+    nested = pa.struct([("a", pa.list_(pa.int64())), ("b", pa.bool_())])
+    columns = {
+        "text": [f"Text {n}." for n in range(rows)],
+        "when": pa.array([datetime(2025, 6, 1, tzinfo=UTC)] * rows, pa.timestamp("us", "UTC")),
+        "nested": pa.array([{"a": [n], "b": None} for n in range(rows)], nested),
+        "größe": pa.array([None] * rows, pa.float64()),
+    }  # fmt: skip
+    path = write(columns, row_group_size=7, **options)
+    with open(path, "rb") as file:
+        found = list(row_groups(Whole(Stream(file), file)))
+    metadata = pq.ParquetFile(path).metadata
+    assert len(found) == metadata.num_row_groups
+    for number, group in enumerate(found):
+        other = metadata.row_group(number)
+        assert (group.rows, group.size, len(group.chunks)) == (other.num_rows, other.total_byte_size, other.num_columns)
+        for at, chunk in enumerate(group.chunks):
+            column = other.column(at)
+            begin = column.dictionary_page_offset if column.has_dictionary_page else column.data_page_offset
+            sizes = column.total_compressed_size, column.total_uncompressed_size
+            assert chunk == (column.path_in_schema, *sizes, begin)
 
 
 def test_a_column_whose_name_is_no_utf8_is_told(folder: Path) -> None:

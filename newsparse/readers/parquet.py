@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from newsparse.document import METADATA
 from newsparse.readers.failure import Failure, ReadingError
 from newsparse.readers.meter import FREE, Meter
+from newsparse.readers.parquet_footer import Chunk, row_groups
 from newsparse.readers.piece import Piece
 from newsparse.readers.stream import Stream, Whole
 
@@ -113,25 +114,22 @@ def batches(opened: Opened, columns: list[str], source: str, ratio: int) -> Iter
     ReadingError where one becomes more than `ratio` times as large as it is.
     """
     table, file, _ = opened
-    for number in range(table.num_row_groups):
-        group = table.metadata.row_group(number)
-        chunks = [group.column(at) for at in range(group.num_columns)]
-        read = [chunk for chunk in chunks if chunk.path_in_schema in columns]
-        size = sum(max(chunk.total_uncompressed_size, 0) for chunk in read)
-        if size > FREE and size > ratio * sum(max(chunk.total_compressed_size, 0) for chunk in read):
+    for number, group in enumerate(row_groups(file)):
+        read = [chunk for chunk in group.chunks if chunk.path in columns]
+        size = sum(max(chunk.unpacked, 0) for chunk in read)
+        if size > FREE and size > ratio * sum(max(chunk.packed, 0) for chunk in read):
             what = f"row group {number + 1:,} becomes more than {ratio:,} times as large as it is"
             raise ReadingError(source, what, "what came before was read; if it is meant to, raise --max-ratio")
-        rows = min(max(_AT_ONCE * max(group.num_rows, 1) // max(group.total_byte_size, 1), 1), _MOST_ROWS)
+        rows = min(max(_AT_ONCE * max(group.rows, 1) // max(group.size, 1), 1), _MOST_ROWS)
         repeated = max((_repeated(file, chunk) for chunk in read), default=0)
         if repeated:
             rows = min(rows, max(_MOST_REPEATED // repeated, 1))
         yield from table.iter_batches(rows, row_groups=[number], columns=columns, use_threads=False)
 
 
-def _repeated(file: Whole, chunk: Any) -> int:
+def _repeated(file: Whole, chunk: Chunk) -> int:
     """Return how long the values are that a column stores once, all together: none of its rows has a longer one."""
-    begin = chunk.dictionary_page_offset if chunk.has_dictionary_page else chunk.data_page_offset
-    page = _PAGE.match(file.part(begin, _LONGEST_PAGE)) if begin >= 0 else None
+    page = _PAGE.match(file.part(chunk.begin, _LONGEST_PAGE)) if chunk.begin >= 0 else None
     if page is None or page[1] != _VALUES:
         return 0
     size: bytes = page[2]
