@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gzip
+import io
 import os
+import struct
 import sys
 from datetime import UTC, date, datetime, timedelta, timezone
 from importlib import import_module
@@ -11,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from inputs import NAMES, ROWS, TEXT, WANTED, all_of, piped, put, told
 from test_cli import run
@@ -216,6 +218,23 @@ def test_the_footer_says_what_pyarrow_says(folder: Path, rows: int, options: dic
             begin = column.dictionary_page_offset if column.has_dictionary_page else column.data_page_offset
             sizes = column.total_compressed_size, column.total_uncompressed_size
             assert chunk == (column.path_in_schema, *sizes, begin)
+
+
+@given(st.binary(max_size=300))
+@example(b"\x80" * 300)
+@example(b"\x1c" * 5_000)
+@example(b"\x19\xf9" + b"\x01\xf9" * 5_000)
+@example(b"\x49\xfc\xff\xff\xff\xff\xff\xff\xff\xff\x7f")
+@example(b"\x4b\xff\xff\xff\x7f\x11" + b"\1" * 100)
+@example(b"\x49\x1c\x19\x1c\x3c\x39\x08")
+def test_a_footer_that_is_none_is_told(footer: bytes) -> None:
+    file = io.BytesIO(b"PAR1" + footer + struct.pack("<L4s", len(footer), b"PAR1"))
+    try:
+        found = list(row_groups(Whole(Stream(file), file)))
+    except ValueError as error:
+        assert str(error) == "its list of row groups cannot be read"
+    else:
+        assert found == []
 
 
 def test_a_column_whose_name_is_no_utf8_is_told(folder: Path) -> None:

@@ -8,10 +8,12 @@ that the column does not have). What is read here is the footer's Thrift, in the
 from __future__ import annotations
 
 import struct
-from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, NamedTuple, TypeVar
 
 from newsparse.readers.stream import Whole
+
+Value = TypeVar("Value")
 
 # Behind the footer stand its length, in four bytes, and the signature.
 _END = struct.Struct("<L4s")
@@ -36,7 +38,7 @@ class RowGroup(NamedTuple):
 
     rows: int
     size: int
-    chunks: tuple[Chunk, ...]
+    chunks: list[Chunk]
 
 
 def row_groups(file: Whole) -> Iterator[RowGroup]:
@@ -47,34 +49,39 @@ def row_groups(file: Whole) -> Iterator[RowGroup]:
     try:
         for field, kind in read.fields():
             if field == _ROW_GROUPS and kind == _LIST:
-                count, of = read.elements()
-                yield from (_row_group(read.value(of)) for _ in range(count))
+                yield from (_row_group(read) for _ in range(read.elements(_STRUCT)))
                 return
-            read.value(kind)
-    except (IndexError, KeyError, TypeError, AttributeError, RecursionError, struct.error):
+            read.skip(kind)
+    except (IndexError, KeyError, RecursionError):
         raise ValueError("its list of row groups cannot be read") from None
 
 
-def _row_group(said: dict[int, Any]) -> RowGroup:
-    chunks = tuple(_chunk(each[_META_DATA]) for each in said[_COLUMNS])
-    return RowGroup(_number(said, _ROWS), _number(said, _SIZE), chunks)
+def _row_group(read: _Compact) -> RowGroup:
+    said = read.struct(
+        {
+            _COLUMNS: (_LIST, lambda: [_chunk(read) for _ in range(read.elements(_STRUCT))]),
+            _SIZE: (_I64, read.number),
+            _ROWS: (_I64, read.number),
+        }
+    )
+    return RowGroup(said[_ROWS], said[_SIZE], said[_COLUMNS])
 
 
-def _chunk(said: dict[int, Any]) -> Chunk:
-    path = ".".join(name.decode("utf-8", "replace") for name in said[_PATH])
-    begin = _number(said, _DICTIONARY_PAGE if _DICTIONARY_PAGE in said else _DATA_PAGE)
-    return Chunk(path, _number(said, _PACKED), _number(said, _UNPACKED), begin)
-
-
-def _number(said: dict[int, Any], field: int) -> int:
-    value = said[field]
-    if type(value) is not int:
-        raise TypeError
-    return value
+def _chunk(read: _Compact) -> Chunk:
+    numbers = dict.fromkeys((_PACKED, _UNPACKED, _DATA_PAGE, _DICTIONARY_PAGE), (_I64, read.number))
+    path = (_LIST, lambda: [read.string() for _ in range(read.elements(_BINARY))])
+    said = read.struct({_META_DATA: (_STRUCT, lambda: read.struct({_PATH: path, **numbers}))})[_META_DATA]
+    begin = said.get(_DICTIONARY_PAGE, said[_DATA_PAGE])
+    return Chunk(".".join(said[_PATH]), said[_PACKED], said[_UNPACKED], begin)
 
 
 # ------------------------------------------------------------------------------------------------ Thrift, compact
-_LIST, _STRUCT = 9, 12
+# Types by their numbers. A boolean that is a field is told by its type alone, in a list it takes a byte.
+_TRUE, _FALSE, _I8, _I16, _I32, _I64, _DOUBLE, _BINARY, _LIST, _SET, _MAP, _STRUCT, _UUID = range(1, 14)
+_WIDTHS = {_TRUE: 0, _FALSE: 0, _I8: 1, _DOUBLE: 8, _UUID: 16}
+_LONGEST_NUMBER = 10
+# What reads the value of a field, if it is of this type.
+Wanted = Mapping[int, tuple[int, Callable[[], Any]]]
 
 
 class _Compact:
@@ -82,61 +89,86 @@ class _Compact:
 
     def __init__(self, data: bytes) -> None:
         self._data, self._at = data, 0
-        # A type's number → what reads a value of it. A boolean that is a field is told by its type alone.
-        self._values: dict[int, Callable[[], Any]] = {
-            1: lambda: True, 2: lambda: False, 3: self._byte, 4: self._number, 5: self._number, 6: self._number,
-            7: lambda: self._bytes(8), 8: lambda: self._bytes(self._varint()), _LIST: self._list, 10: self._list,
-            11: self._map, _STRUCT: lambda: {field: self.value(kind) for field, kind in self.fields()},
-            13: lambda: self._bytes(16),
-        }  # fmt: skip
 
-    def value(self, kind: int) -> Any:
-        """Read a value: a number, bytes, a list, a dict of what is under each number of a struct."""
-        return self._values[kind]()
+    def struct(self, wanted: Wanted) -> dict[int, Any]:
+        """Read a struct: what is wanted of it, by the fields' numbers."""
+        said = {}
+        for field, kind in self.fields():
+            of, read = wanted.get(field, (0, self.number))
+            if of == kind:
+                said[field] = read()
+            else:
+                self.skip(kind)
+        return said
 
     def fields(self) -> Iterator[tuple[int, int]]:
         """Yield the number and the type of each field of a struct; its value is to be read before the next."""
         field = 0
         while header := self._byte():
-            field = field + (header >> 4) if header >> 4 else self._number()
+            field = field + (header >> 4) if header >> 4 else self.number()
             yield field, header & 15
 
-    def elements(self) -> tuple[int, int]:
-        """Return how many elements a list has, and their type."""
+    def elements(self, kind: int) -> int:
+        """Return how many elements a list has. Raises KeyError where they are of another type."""
+        count, of = self._list()
+        if of != kind:
+            raise KeyError(of)
+        return count
+
+    def number(self) -> int:
+        """Read a whole number."""
+        number = self._varint()
+        return number >> 1 ^ -(number & 1)
+
+    def string(self) -> str:
+        """Read a string; what is no UTF-8 is replaced."""
+        size = self._varint()
+        begin = self._at
+        self._pass(size)
+        return self._data[begin : self._at].decode("utf-8", "replace")
+
+    def skip(self, kind: int) -> None:
+        """Pass over a value; nothing of it is held."""
+        if kind in (_I16, _I32, _I64):
+            self._varint()
+        elif kind == _BINARY:
+            self._pass(self._varint())
+        elif kind in (_LIST, _SET):
+            count, of = self._list()
+            self._skip_elements(count, of)
+        elif kind == _MAP:
+            if count := self._varint():
+                kinds = self._byte()
+                self._skip_elements(count, kinds >> 4, kinds & 15)
+        elif kind == _STRUCT:
+            for _, of in self.fields():
+                self.skip(of)
+        else:
+            self._pass(_WIDTHS[kind])
+
+    def _skip_elements(self, count: int, *kinds: int) -> None:
+        for _ in range(count):
+            for kind in kinds:
+                self.skip(_I8 if kind in (_TRUE, _FALSE) else kind)
+
+    def _list(self) -> tuple[int, int]:
         header = self._byte()
         return (header >> 4 if header >> 4 < 15 else self._varint()), header & 15
-
-    def _list(self) -> list[Any]:
-        count, kind = self.elements()
-        return [self._element(kind) for _ in range(count)]
-
-    def _map(self) -> None:
-        count = self._varint()
-        kinds = self._byte() if count else 0
-        for _ in range(count):
-            self._element(kinds >> 4)
-            self._element(kinds & 15)
-
-    def _element(self, kind: int) -> Any:
-        return self._byte() if kind <= 2 else self.value(kind)
 
     def _byte(self) -> int:
         self._at += 1
         return self._data[self._at - 1]
 
     def _varint(self) -> int:
-        number = shift = 0
-        while (byte := self._byte()) & 0x80:
-            number |= (byte & 0x7F) << shift
-            shift += 7
-        return number | byte << shift
+        number = 0
+        for at in range(_LONGEST_NUMBER):
+            byte = self._byte()
+            number |= (byte & 0x7F) << 7 * at
+            if byte < 0x80:
+                return number & 0xFFFFFFFFFFFFFFFF
+        raise IndexError
 
-    def _number(self) -> int:
-        number = self._varint()
-        return number >> 1 ^ -(number & 1)
-
-    def _bytes(self, size: int) -> bytes:
-        begin, self._at = self._at, self._at + size
+    def _pass(self, size: int) -> None:
+        self._at += size
         if self._at > len(self._data):
             raise IndexError
-        return self._data[begin : self._at]
