@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import io
 import os
@@ -229,12 +230,10 @@ def test_the_footer_says_what_pyarrow_says(folder: Path, rows: int, options: dic
 @example(b"\x49\x1c\x19\x1c\x3c\x39\x08")
 def test_a_footer_that_is_none_is_told(footer: bytes) -> None:
     file = io.BytesIO(b"PAR1" + footer + struct.pack("<L4s", len(footer), b"PAR1"))
-    try:
+    found: list[object] = []
+    with contextlib.suppress(ValueError):
         found = list(row_groups(Whole(Stream(file), file)))
-    except ValueError as error:
-        assert str(error) == "its list of row groups cannot be read"
-    else:
-        assert found == []
+    assert found == []
 
 
 def test_a_column_whose_name_is_no_utf8_is_told(folder: Path) -> None:
