@@ -1,7 +1,7 @@
 """Write `newsparse/knowledge/calendar_names.py` from CLDR's calendar names, by way of Babel.
 
     python scripts/calendar_names.py            write the file
-    python scripts/calendar_names.py --check    exit 1 if the file is not what this script writes
+    python scripts/calendar_names.py --check    exit 1 if the file is not what this script writes, 2 if it is of another CLDR
 
 Babel (31 MB) is needed here and nowhere else. It keeps CLDR's Gregorian calendar only.
 """
@@ -221,11 +221,17 @@ def render() -> str:
     return "\n".join(lines) + "\n"
 
 
+def checked(target: Path, text: str) -> int:
+    """Return 0 where a file is what is to be written, 1 where it is not, 2 where it is of another CLDR than Babel has."""
+    printed = target.read_text(encoding="utf-8")
+    return 2 if f" CLDR {get_cldr_version()} " not in printed else int(printed != text)
+
+
 def main(arguments: list[str]) -> int:
     """Write the module, or with --check tell whether it is up to date."""
     text = render()
     if "--check" in arguments:
-        return int(TARGET.read_text(encoding="utf-8") != text)
+        return checked(TARGET, text)
     TARGET.write_text(text, encoding="utf-8")
     print(f"{TARGET}: {len(CODES)} languages, {len(text.encode())} bytes, CLDR {get_cldr_version()}")
     return 0

@@ -1,7 +1,7 @@
 """Write `newsparse/knowledge/relative_times.py` from CLDR's relative times ("vor {0} Stunden"), by way of Babel.
 
     python scripts/relative_times.py            write the file
-    python scripts/relative_times.py --check    exit 1 if the file is not what this script writes
+    python scripts/relative_times.py --check    exit 1 if the file is not what this script writes, 2 if it is of another CLDR
 
 What `babel.dates.format_timedelta(…, add_direction=True)` would print of the past, for the languages that have a file in
 `newsparse/knowledge/languages/`, in all plural forms and widths; and what web pages print where CLDR says it otherwise.
@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from babel.core import get_cldr_version
-from calendar_names import APOSTROPHES, INVISIBLE, ROOT, stated
+from calendar_names import APOSTROPHES, INVISIBLE, ROOT, checked, stated
 
 sys.path.insert(0, str(ROOT))
 
@@ -146,7 +146,7 @@ def main(arguments: list[str]) -> int:
     """Write the module, or with --check tell whether it is up to date."""
     text = render()
     if "--check" in arguments:
-        return int(TARGET.read_text(encoding="utf-8") != text)
+        return checked(TARGET, text)
     TARGET.write_text(text, encoding="utf-8")
     print(f"{TARGET}: {len(text.encode())} bytes")
     return 0

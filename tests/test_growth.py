@@ -57,13 +57,14 @@ LAID_OUT = {
 
 
 # What is repeated within a layout's header, between what.
+SHORT = "b" * 4
 WIRE = "\x01W2870\nr z\x13\x11 BC-Peru--Boats 11-13 0466\n\x02BC-Peru--Boats\n"
 SIGNED_OFF = "\tLIMA (AP) _ Boats wait.\n\x03AP-WF-11-13-13 1509GMT<\n"
 HEADERS = {
     "editors' notes": ("anpa", WIRE, "^Eds: a<\n", SIGNED_OFF),
-    "a value that goes on": ("labelled", "Title: a\nBy: Jane Doe\nDate: 1 May 2020\n", " b\n", f"\n{STORY}\n"),
-    "items": ("labelled", "---\ntitle: a\ndate: 1 May 2020\nauthors:\n", "- b\n", f"---\n{STORY}\n"),
-    "a field that goes on": ("mbox", "From: a\nSubject: b\n", " c\n", f"\n{STORY}\n"),
+    "a value that goes on": ("labelled", "Title: a\nBy: Jane Doe\nDate: 1 May 2020\n", f" {SHORT}\n", f"\n{STORY}\n"),
+    "items": ("labelled", "---\ntitle: a\ndate: 1 May 2020\nauthors:\n", f"- {SHORT}\n", f"---\n{STORY}\n"),
+    "a field that goes on": ("mbox", "From: a\nSubject: b\n", f" {SHORT}\n", f"\n{STORY}\n"),
     "centred lines": ("lexis", "1 of 10 DOCUMENTS\n", f"{' ' * 20}a\n", f"\nLENGTH: 9 words\n\n{STORY}\n"),
     "a headline that comes again": ("nexisuni", "", "a\n", f"The Times\nJanuary 11, 2018\nLength: 9 words\nBody\n{STORY}\n"),
 }  # fmt: skip

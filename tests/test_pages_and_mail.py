@@ -441,6 +441,7 @@ def test_markup_is_taken_off(markdown: str, text: str) -> None:
 def test_every_format_is_read_by_name_too(path: Path) -> None:
     inputs = {"html": page(), "email": MAIL, "markdown": FRONT, "ninjs": NINJS, "jsonld": json.dumps(LINKED)}
     inputs |= {"text": FIRST, "jsonl": json.dumps({"text": FIRST}), "csv": f'id,text\n1,"{FIRST}"\n'}
+    inputs["json"] = json.dumps([{"text": FIRST}], indent=1)
     assert set(inputs) == set(FORMATS) - {"parquet", "warc", "records"}, "which have tests of their own"
     for name, data in inputs.items():
         assert FIRST in only(path, data, format=name).text

@@ -92,4 +92,7 @@ def test_no_day_is_beyond_the_calendar(reference: date) -> None:
 
 def test_the_table_is_what_cldr_gives() -> None:
     pytest.importorskip("babel")
-    assert subprocess.run([sys.executable, SCRIPT, "--check"], check=False).returncode == 0
+    ended = subprocess.run([sys.executable, SCRIPT, "--check"], check=False)
+    if ended.returncode == 2:
+        pytest.skip("the table is of another CLDR than this release of Babel has")
+    assert ended.returncode == 0
