@@ -43,7 +43,7 @@ PIECES = {
     "mojibake": "â€œ",
     "prose": f"{STORY} ", "lines of prose": f"{STORY}\n", "paragraphs": f"{STORY}\n\n", "quotes": "“a” ",
     "slugs": "CORRECTED-",
-    "credits": "(Reporting by A B; ", "pictures": "Foto: ", "endings": "\x04", "messages": "ZCZC\n",
+    "credits": "(Reporting by A B; ", "pictures": "Foto: ", "endings": "\x04", "messages": "ZCZC\nFerries leave.\n",
     "logs": "2024-01-02 03:04:05 INFO x\n",
     "code": "if (a) { b; }\n", "rows": "1 | 2 | 3\n", "fields": "Title: a\nDate: 1 May 2020\n\n", "quoted": "> ",
     "tags": "<p>",
@@ -66,7 +66,7 @@ HEADERS = {
     "items": ("labelled", "---\ntitle: a\ndate: 1 May 2020\nauthors:\n", f"- {SHORT}\n", f"---\n{STORY}\n"),
     "a field that goes on": ("mbox", "From: a\nSubject: b\n", f" {SHORT}\n", f"\n{STORY}\n"),
     "centred lines": ("lexis", "1 of 10 DOCUMENTS\n", f"{' ' * 20}a\n", f"\nLENGTH: 9 words\n\n{STORY}\n"),
-    "a headline that comes again": ("nexisuni", "", "a\n", f"The Times\nJanuary 11, 2018\nLength: 9 words\nBody\n{STORY}\n"),
+    "a headline that comes again": ("nexisuni", "", "Boats\n", f"The Times\nJanuary 11, 2018\nLength: 9 words\nBody\n{STORY}\n"),
 }  # fmt: skip
 # What is repeated in a source of a format, between what.
 READ = {
@@ -139,7 +139,7 @@ def test_a_file_of_many_stretches_takes_time_as_it_is_long(line: str) -> None:
     def cut_in_bytes(text: str) -> int:
         return sum(1 for _ in cut(text.encode().splitlines(keepends=True), layout, b""))
 
-    found = measured(cut_in_bytes, Hard.of_length, Hard("Article\n", line, ""), 1 << 17, 1 << 20, STEEPEST)
+    found = measured(cut_in_bytes, Hard.of_length, Hard("Article\n", line, ""), LAST, 1 << 19, STEEPEST)
     assert found.slope <= STEEPEST, found.times
 
 
