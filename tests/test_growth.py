@@ -66,7 +66,7 @@ HEADERS = {
     "items": ("labelled", "---\ntitle: a\ndate: 1 May 2020\nauthors:\n", f"- {SHORT}\n", f"---\n{STORY}\n"),
     "a field that goes on": ("mbox", "From: a\nSubject: b\n", f" {SHORT}\n", f"\n{STORY}\n"),
     "centred lines": ("lexis", "1 of 10 DOCUMENTS\n", f"{' ' * 20}a\n", f"\nLENGTH: 9 words\n\n{STORY}\n"),
-    "a headline that comes again": ("nexisuni", "", "Boats\n", f"The Times\nJanuary 11, 2018\nLength: 9 words\nBody\n{STORY}\n"),
+    "a headline that comes again": ("nexisuni", "", "Boats\n", f"Post\nJanuary 11, 2018\nLength: 9 words\nBody\n{STORY}\n"),
 }  # fmt: skip
 # What is repeated in a source of a format, between what.
 READ = {
@@ -121,7 +121,7 @@ def test_a_header_takes_time_as_it_is_long(name: str) -> None:
     assert found.slope <= STEEPEST, found.times
 
 
-@pytest.mark.parametrize("line", ["tail\n", "cover\n", "other\n", "\n"])
+@pytest.mark.parametrize("line", ["tail\n", "cover\n", "other\n", "     \n"])
 def test_a_file_of_many_stretches_takes_time_as_it_is_long(line: str) -> None:
     def no_parts(text: str) -> tuple[()]:
         return ()
@@ -139,7 +139,7 @@ def test_a_file_of_many_stretches_takes_time_as_it_is_long(line: str) -> None:
     def cut_in_bytes(text: str) -> int:
         return sum(1 for _ in cut(text.encode().splitlines(keepends=True), layout, b""))
 
-    found = measured(cut_in_bytes, Hard.of_length, Hard("Article\n", line, ""), LAST, 1 << 19, STEEPEST)
+    found = measured(cut_in_bytes, Hard.of_length, Hard("Article\n", line, ""), 1 << 17, 1 << 20, STEEPEST)
     assert found.slope <= STEEPEST, found.times
 
 
