@@ -21,6 +21,7 @@ from newsparse.document import BYTE_ORDER_MARKS, METADATA, decode
 from newsparse.formulas import unguarded
 from newsparse.limits import print_size
 from newsparse.readers.failure import Failure, ReadingError
+from newsparse.readers.jsonl import LineError
 from newsparse.readers.piece import Piece
 from newsparse.readers.stream import Stream, Unseekable
 
@@ -75,14 +76,9 @@ def pieces(stream: Stream, source: str, reading: Reading) -> Iterator[Piece | Fa
         lines.begin()
         try:
             row = next(rows, None)
-        except _TooLongError:
+        except LineError as error:
             record += table is not None
-            what = f"the row is longer than {print_size(reading.limits.record)}"
-            yield Failure(source, line, what, "is a quote missing that closes a field? if not, raise --max-record")
-            continue
-        except _CrowdError:
-            record += table is not None
-            yield Failure(source, line, f"the row has more than {_MOST_FIELDS:,} fields", "is it a table?")
+            yield Failure(source, line, error.what, error.advice)
             continue
         except csv.Error as error:
             record += table is not None
@@ -121,14 +117,6 @@ _MOST_FIELDS = 1_000_000
 _QUOTED = re.compile(rb'"(?:[^"]|"")*+"')
 
 
-class _TooLongError(Exception):
-    """A row of more bytes than a record may have."""
-
-
-class _CrowdError(Exception):
-    """A row of more fields than any table has columns."""
-
-
 class _Lines(Iterator[str]):
     """The lines of a table, as many of them as a row may have: a quote that nothing closes takes in all that follows."""
 
@@ -143,9 +131,7 @@ class _Lines(Iterator[str]):
         self._size = 0
 
     def __next__(self) -> str:
-        """Return the next line. Raises ReadingError where it has no end, _TooLongError where the row has none, _CrowdError
-        where the row has too many fields.
-        """
+        """Return the next line. Raises ReadingError where it has no end, LineError where the row has none or is a crowd."""
         line = next(self._lines)
         self._number += 1
         if line is None:
@@ -153,9 +139,10 @@ class _Lines(Iterator[str]):
             raise ReadingError(self._source, what, "is it a table? say what it is with -i, or raise --max-record")
         self._size += len(line)
         if self._size > self._most:
-            raise _TooLongError
+            what = f"the row is longer than {print_size(self._most)}"
+            raise LineError(what, "is a quote missing that closes a field? if not, raise --max-record")
         if len(line) > _MOST_FIELDS and _QUOTED.sub(b"", line).count(self._delimiter) > _MOST_FIELDS:
-            raise _CrowdError
+            raise LineError(f"the row has more than {_MOST_FIELDS:,} fields", "is it a table?")
         return (line.removeprefix(_BOM) if self._number == 1 else line).decode("latin-1")
 
 

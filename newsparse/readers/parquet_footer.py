@@ -9,11 +9,9 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple
 
 from newsparse.readers.stream import Whole
-
-Value = TypeVar("Value")
 
 # Behind the footer stand its length, in four bytes, and the signature.
 _END = struct.Struct("<L4s")

@@ -11,15 +11,15 @@ GREEN, RED, BLUE, TEAL, PINK, BROWN = "color(28)", "color(196)", "color(27)", "c
 # For what stands back: rules, margins, what was left out. No `dim`: half of a light grey on white is nothing.
 GREY = "color(243)"
 
+UPDATED = "updated"
 # A verdict's sign and colour. What became `updated` was passed over for `published` only: it has a sign of its own.
 VERDICTS = {
     "chosen": ("✓", f"bold {GREEN}"),
     "agrees": ("≈", TEAL),
     "passed over": ("✗", RED),
-    "updated": ("↑", BLUE),
+    UPDATED: ("↑", BLUE),
 }
 OTHER_VERDICT = ("?", "default")
-UPDATED = "updated"
 
 # The colours of the parts; a part that is not listed has the last one.
 PARTS = {
