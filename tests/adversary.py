@@ -28,6 +28,10 @@ _FEWEST = 3
 _NOTHING = 0.0003
 # What is as steep, and takes as long, is so by no accident: it is not measured again.
 _CLEARLY, _LONG = 1.7, 0.2
+# How often what looks steep is measured, and how many seconds are left to whoever is in the way, when a few times do not do.
+_ROUNDS, _AT_ONCE, _PAUSE = 20, 5, 0.5
+# The clock ticks every four milliseconds while a timer of CPU time runs: what takes two ticks is no measure.
+_LEAST, _MOST_RUNS = 0.08, 20
 _VARIANTS = 4
 # Of each kind of letter one: a class of characters is told by those of them that it holds.
 _POOL = "aA1 .-,\n'(\té:/_|中\x00"
@@ -205,12 +209,14 @@ USES: dict[str, Callable[[re.Pattern[Any], Any], object]] = {
 }
 
 
-def seconds(use: Callable[[Any], object], text: Any, runs: int = 1) -> float:
-    """Return the CPU time of using an expression on a text, the least of several runs; infinity above the ceiling."""
+def seconds(use: Callable[[Any], object], text: Any, least: float = 0.0) -> float:
+    """Return the CPU time of using an expression on a text; infinity above the ceiling. `least`: what takes less is used
+    again and again until it has taken so long, and the mean counts.
+    """
     before = signal.signal(signal.SIGPROF, _stop)
     gc.disable()  # where thousands of tests have run before, looking for rubbish takes half a second
     try:
-        return min(_seconds(use, text) for _ in range(runs))
+        return _seconds(use, text, least)
     except TooLongError:
         return math.inf
     finally:
@@ -218,14 +224,16 @@ def seconds(use: Callable[[Any], object], text: Any, runs: int = 1) -> float:
         signal.signal(signal.SIGPROF, before)
 
 
-def _seconds(use: Callable[[Any], object], text: Any) -> float:
+def _seconds(use: Callable[[Any], object], text: Any, least: float) -> float:
     signal.setitimer(signal.ITIMER_PROF, CEILING)
-    start = time.process_time()
+    start, taken, runs = time.process_time(), 0.0, 0
     try:
-        use(text)
+        while not runs or (taken < least and runs < _MOST_RUNS):
+            use(text)
+            taken, runs = time.process_time() - start, runs + 1
     finally:
         signal.setitimer(signal.ITIMER_PROF, 0)
-    return time.process_time() - start
+    return taken / runs
 
 
 def slope(times: list[tuple[int, float]]) -> float:
@@ -285,17 +293,17 @@ def measured(
     last: int,
     steepest: float = STEEPEST,
 ) -> Growth:
-    """Measure one string at doubling sizes; again, and more often, where it looks steep: another process was in the way."""
-    for runs in (1, 3, 7, 9):
-        times: list[tuple[int, float]] = []
-        length = first
-        while length <= last:
-            text = text_of(hard, length)
-            times.append((length, seconds(use, text, runs)))
-            if times[-1][1] == math.inf:
-                return Growth(math.inf, hard, times)
-            length *= 2
-        steep = slope(times)
-        if steep <= steepest or (steep > _CLEARLY and times[-1][1] > _LONG):
+    """Measure one string at doubling sizes; where it looks steep, again, and the least of each size counts: another process
+    was in the way. A round runs through all sizes, or what was in the way for a second would be so for one size only.
+    """
+    least = {first << at: math.inf for at in range((last // first).bit_length())}
+    for again in range(_ROUNDS):
+        time.sleep(_PAUSE if again > _AT_ONCE else 0)
+        for length, before in least.items():
+            least[length] = taken = min(before, seconds(use, text_of(hard, length), _LEAST if again else 0.0))
+            if taken == math.inf:
+                return Growth(math.inf, hard, [*least.items()])
+        steep = slope([*least.items()])
+        if steep <= steepest or (steep > _CLEARLY and least[max(least)] > _LONG):
             break
-    return Growth(steep, hard, times)
+    return Growth(steep, hard, [*least.items()])

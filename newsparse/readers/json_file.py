@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from newsparse.readers import Reading
 
 # `[{"id": 1, …`, `[⏎  {⏎    "id": 1,`, `{⏎  "id": 1,`: no article begins like this, nor do JSON Lines.
-_BEGINS = re.compile(rb'(?:\xef\xbb\xbf)?\s*(?:\[\s*\{|\{[ \t\r]*\n)\s*"(?:[^"\\\n]|\\.)*"\s*:')
+_BEGINS = re.compile(rb'(?:\xef\xbb\xbf)?\s*+(?:\[\s*+\{|\{[ \t\r]*+\n)\s*+"(?:[^"\\\n]|\\.)*+"\s*+:')
 
 
 def recognises(head: bytes, name: str) -> bool:

@@ -25,9 +25,9 @@ _MOST_VALUES = 1_000_000
 _STRING = re.compile(rb'"(?:[^"\\]|\\.)*+"')
 
 # `{"id": 1, …`: no article begins like this.
-_BEGINS = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"(?:[^"\\\n]|\\.)*"\s*:')
+_BEGINS = re.compile(rb'(?:\xef\xbb\xbf)?\s*+\{\s*+"(?:[^"\\\n]|\\.)*+"\s*+:')
 # `{⏎  "id": 1,` or `[⏎`: JSON laid out for eyes. Told once, not once for every line.
-_LAID_OUT = re.compile(rb'(?:\xef\xbb\xbf)?\s*(?:(?:\[\s*)?\{[ \t\r]*\n\s*"|\[[ \t\r]*\n)')
+_LAID_OUT = re.compile(rb'(?:\xef\xbb\xbf)?\s*+(?:(?:\[\s*+)?\{[ \t\r]*+\n\s*+"|\[[ \t\r]*+\n)')
 _BOM = b"\xef\xbb\xbf"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _ONE_OBJECT = "each line is to be one JSON object"
