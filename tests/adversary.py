@@ -29,7 +29,7 @@ _NOTHING = 0.0003
 # What is as steep, and takes as long, is so by no accident: it is not measured again.
 _CLEARLY, _LONG = 1.7, 0.2
 # How often what looks steep is measured, and how many seconds are left to whoever is in the way, when a few times do not do.
-_ROUNDS, _AT_ONCE, _PAUSE = 20, 5, 0.5
+_ROUNDS, _AT_ONCE, _PAUSE = 12, 4, 0.5
 # The clock ticks every four milliseconds while a timer of CPU time runs: what takes two ticks is no measure.
 _LEAST, _MOST_RUNS = 0.08, 20
 _VARIANTS = 4
