@@ -293,17 +293,18 @@ def measured(
     last: int,
     steepest: float = STEEPEST,
 ) -> Growth:
-    """Measure one string at doubling sizes; where it looks steep, again, and the least of each size counts: another process
-    was in the way. A round runs through all sizes, or what was in the way for a second would be so for one size only.
+    """Measure one string at doubling sizes; where it looks steep, again: another process was in the way. A round runs
+    through all sizes, or what was in the way for a second would be so for one size only. What grows by the square does so
+    in each round, and in the least that each size took.
     """
     least = {first << at: math.inf for at in range((last // first).bit_length())}
     for again in range(_ROUNDS):
         time.sleep(_PAUSE if again > _AT_ONCE else 0)
-        for length, before in least.items():
-            least[length] = taken = min(before, seconds(use, text_of(hard, length), _LEAST if again else 0.0))
-            if taken == math.inf:
-                return Growth(math.inf, hard, [*least.items()])
-        steep = slope([*least.items()])
+        times = [(length, seconds(use, text_of(hard, length), _LEAST if again else 0.0)) for length in least]
+        least = {length: min(least[length], taken) for length, taken in times}
+        if math.inf in least.values():
+            return Growth(math.inf, hard, times)
+        steep = min(slope(times), slope([*least.items()]))
         if steep <= steepest or (steep > _CLEARLY and least[max(least)] > _LONG):
             break
     return Growth(steep, hard, [*least.items()])

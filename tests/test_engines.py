@@ -43,6 +43,8 @@ NEEDS = {
 pytestmark = [
     # What Ray 2.60 raises of itself, setting up its own defaults; what it leaves to the system when it is shut down.
     pytest.mark.filterwarnings("ignore:`use_:DeprecationWarning"),
+    # A thread of its own that is told to end while it waits raises InterruptedError; the data set has been given by then.
+    pytest.mark.filterwarnings("ignore:.*completion-signaler:pytest.PytestUnhandledThreadExceptionWarning"),
 ]
 
 
