@@ -406,16 +406,26 @@ def test_an_engine_that_is_not_installed_is_told(name: str, monkeypatch: pytest.
     assert caught.value.what.startswith(f"the engine {name} is not installed (")
 
 
-def test_spark_without_java_is_told(tmp_path: Path) -> None:
+# What a machine says of an engine that cannot start there, in a process of its own: it is started once.
+NO_CLUSTERS = {
+    "ray": ({"RAY_ADDRESS": "no address"}, "is RAY_ADDRESS right, and does its cluster run?"),
+    "spark": (
+        {"PATH": "/nowhere", "JAVA_HOME": "/nowhere"},
+        "is Java 17 or later installed, and JAVA_HOME right?",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_an_engine_that_does_not_start_is_told(name: str, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(TEXT)
+    environment, advice = NO_CLUSTERS[name]
     lines = (
         "from newsparse.engines import EngineError, run",
-        f"try: run('spark', [{str(tmp_path / 'a.txt')!r}], {str(tmp_path / 'out')!r})",
+        f"try: run({name!r}, [{str(tmp_path / 'a.txt')!r}], {str(tmp_path / 'out')!r})",
         "except EngineError as error: print(error.where, error.what, error.advice, sep='|')",
     )
-    environment = {**os.environ, "PATH": "/nowhere", "JAVA_HOME": "/nowhere"}
-    done = subprocess.run(
-        [sys.executable, "-c", "\n".join(lines)], capture_output=True, text=True, env=environment, check=True
-    )
-    assert done.stdout.startswith("spark|it did not start (")
-    assert done.stdout.endswith(")|is Java 17 or later installed, and JAVA_HOME right?\n")
+    command = [sys.executable, "-c", "\n".join(lines)]
+    done = subprocess.run(command, capture_output=True, text=True, env={**os.environ, **environment}, check=True)
+    assert done.stdout.startswith(f"{name}|it did not start (")
+    assert done.stdout.endswith(f")|{advice}\n")

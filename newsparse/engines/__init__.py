@@ -107,6 +107,11 @@ def run(
     )
 
 
+def did_not_start(engine: str, error: Exception, advice: str) -> EngineError:
+    """Return what to raise where an engine has no cluster: what it says of that, and what to look at."""
+    return EngineError(engine, f"it did not start ({error})", advice)
+
+
 def gave_up(engine: str, error: Exception) -> EngineError:
     """Return what to raise where an engine ends a job: its own words are in `error`, at length."""
     lines = [line.strip() for line in str(error).splitlines() if line.strip()] or [type(error).__name__]

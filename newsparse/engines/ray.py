@@ -13,7 +13,7 @@ import ray
 import ray.data
 
 from newsparse import arrow
-from newsparse.engines import gave_up
+from newsparse.engines import did_not_start, gave_up
 from newsparse.engines.parts import write
 from newsparse.engines.shards import Job
 from newsparse.extension import in_force, put_in_force
@@ -22,6 +22,9 @@ from newsparse.extension import in_force, put_in_force
 _MOST_TASKS = 10_000
 # A cluster of our own, on this machine: quiet, and calling nobody.
 _LOCAL = {"address": "local", "include_dashboard": False, "log_to_driver": False, "logging_level": logging.ERROR}
+
+_OWN = "does this machine do much else? ray start --head tells more"
+_THEIRS = "is RAY_ADDRESS right, and does its cluster run?"
 
 
 def parse(dataset: ray.data.Dataset, *, batch_rows: int = arrow.BATCH_ROWS, **options: Any) -> ray.data.Dataset:
@@ -69,7 +72,10 @@ def _cluster() -> Iterator[bool]:
     if is_own:
         os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
         logging.getLogger("ray.data").setLevel(logging.ERROR)
-    ray.init(**_LOCAL if is_own else {})
+    try:
+        ray.init(**_LOCAL if is_own else {})
+    except Exception as error:  # a bare Exception where it waited in vain, a ValueError for an address that is none
+        raise did_not_start("ray", error, _OWN if is_own else _THEIRS) from error
     try:
         yield is_own
     finally:

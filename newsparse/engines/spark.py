@@ -15,7 +15,7 @@ from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql.pandas.types import from_arrow_schema
 
 from newsparse import arrow
-from newsparse.engines import EngineError, gave_up
+from newsparse.engines import did_not_start, gave_up
 from newsparse.engines.parts import WRITTEN, write
 from newsparse.engines.shards import SHARD, Job
 from newsparse.extension import in_force, put_in_force
@@ -93,8 +93,7 @@ def _started() -> SparkSession:
         with _without_pandas():
             return builder.getOrCreate()
     except (PySparkException, Py4JError, OSError) as error:
-        what = f"it did not start ({error})"
-        raise EngineError("spark", what, "is Java 17 or later installed, and JAVA_HOME right?") from error
+        raise did_not_start("spark", error, "is Java 17 or later installed, and JAVA_HOME right?") from error
 
 
 @contextmanager
