@@ -42,6 +42,12 @@ def test_published(case: dict[str, Any]) -> None:
     assert rules.items() >= case.get("rules", {}).items()
 
 
+@pytest.mark.parametrize("case", CASES["weighed"], ids=lambda case: case["reason"])
+def test_what_speaks_for_or_against_a_date(case: dict[str, Any]) -> None:
+    (found,) = (each for each in record(case).dates if each.text == case["date"])
+    assert case["reason"] in found.reasons
+
+
 @pytest.mark.parametrize("case", CASES["orders"], ids=lambda case: case["name"])
 def test_day_or_month_first(case: dict[str, Any]) -> None:
     """`other`: the other reading, where nothing settles which it is; the record then tells of both."""
