@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 import newsparse
+from newsparse.knowledge.date_weights import WEIGHTS
 from newsparse.normalizer import replay
 
 CASES = json.loads((Path(__file__).parent / "cases" / "dates.json").read_text("utf-8"))
@@ -46,6 +47,13 @@ def test_published(case: dict[str, Any]) -> None:
 def test_what_speaks_for_or_against_a_date(case: dict[str, Any]) -> None:
     (found,) = (each for each in record(case).dates if each.text == case["date"])
     assert case["reason"] in found.reasons
+
+
+def test_every_reason_that_weighs_is_given() -> None:
+    """A reason by another name than the table's would be worth nothing, and nobody would be told."""
+    cases = [*CASES["weighed"], *CASES["published"]]
+    given = {reason for case in cases for each in record(case).dates for reason in each.reasons}
+    assert WEIGHTS.keys() - {"start"} <= given
 
 
 @pytest.mark.parametrize("case", CASES["orders"], ids=lambda case: case["name"])
