@@ -20,8 +20,7 @@ from newsparse.defects import BinaryTextError
 from newsparse.document import BYTE_ORDER_MARKS, METADATA, decode
 from newsparse.formulas import unguarded
 from newsparse.limits import print_size
-from newsparse.readers.failure import Failure, ReadingError
-from newsparse.readers.jsonl import LineError
+from newsparse.readers.failure import Failure, LineError, ReadingError
 from newsparse.readers.piece import Piece
 from newsparse.readers.stream import Stream, Unseekable
 

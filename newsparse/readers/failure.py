@@ -28,6 +28,14 @@ class ReadingError(NewsparseError):
         return Failure(self.source, None, self.what, self.advice)
 
 
+class LineError(Exception):
+    """What is wrong with one line of a source, or one row, and what to try."""
+
+    def __init__(self, what: str, advice: str) -> None:
+        super().__init__(what)
+        self.what, self.advice = what, advice
+
+
 # errno → (what happened, what to try); what is not listed is told in the system's own words.
 _SYSTEM = {
     errno.ENOENT: ("no such file or directory", "is the path right?"),

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from newsparse.defects import NewsparseError
 from newsparse.document import Document
-from newsparse.readers.failure import Failure, failed
+from newsparse.readers.failure import Failure, LineError, failed
 from newsparse.readers.json_values import Found, objects
-from newsparse.readers.jsonl import AS_PRINTED, LineError, document_of
+from newsparse.readers.jsonl import AS_PRINTED, document_of
 from newsparse.readers.stream import Stream
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from newsparse.defects import NewsparseError
 from newsparse.document import decode
 from newsparse.limits import print_size
-from newsparse.readers.failure import Failure, failed
-from newsparse.readers.jsonl import LineError, decoded, refuse, refuse_crowd
+from newsparse.readers.failure import Failure, LineError, failed
+from newsparse.readers.jsonl import decoded, refuse, refuse_crowd
 from newsparse.readers.stream import Stream
 
 if TYPE_CHECKING:

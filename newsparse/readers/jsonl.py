@@ -11,7 +11,7 @@ from newsparse.defects import NewsparseError
 from newsparse.document import METADATA, Document, read, without_surrogates
 from newsparse.limits import print_size
 from newsparse.quick_json import engine
-from newsparse.readers.failure import Failure, failed
+from newsparse.readers.failure import Failure, LineError, failed
 from newsparse.readers.piece import Piece
 from newsparse.readers.stream import Stream
 
@@ -37,14 +37,6 @@ class _Number(str):
     """A number as the line prints it: an id keeps its digits, 12345678901234567.0 and 1e400 too."""
 
     __slots__ = ()
-
-
-class LineError(Exception):
-    """What is wrong with a line, and what to try."""
-
-    def __init__(self, what: str, advice: str) -> None:
-        super().__init__(what)
-        self.what, self.advice = what, advice
 
 
 def recognises(head: bytes, name: str) -> bool:
